@@ -1,0 +1,105 @@
+// The store's plain data: what handlers read through raw pointers. No reference counting here.
+// https://webassembly.github.io/spec/core/exec/runtime.html
+
+/// A function instance. A function reference in a slot or table is a pointer to one; null is zero.
+///
+/// Owner: an `Instance` or a host `Function`, both kept by the store. Lifetime: the store's.
+struct FunctionRecord {
+  /// Where a call from the same instance enters: register code, or the stub that translates it.
+  var entry: UnsafeRawPointer?
+  /// Where every other call enters, with this record in the accumulator: an adapter that switches
+  /// instances or calls the host.
+  var crossEntry: UnsafeRawPointer?
+  /// `nil` for a function of the host.
+  var instance: UnsafeMutablePointer<InstanceRecord>?
+  /// The `HostFunction`, unretained; `nil` for a function of WebAssembly.
+  var host: UnsafeRawPointer?
+  /// The canonical id of its type, equal for equal types in the whole process.
+  var typeID: UInt32
+  /// Its index in its own module.
+  var functionIndex: UInt32
+}
+
+/// A memory instance. Owner: `Memory`. `base` may move when it grows.
+struct MemoryRecord {
+  var base: UnsafeMutableRawPointer
+  var byteCount: UInt
+  /// The `Memory`, unretained.
+  var owner: UnsafeRawPointer
+}
+
+/// A table instance: `count` references of 64 bits. Owner: `Table`. `elements` may move when it grows.
+struct TableRecord {
+  var elements: UnsafeMutablePointer<UInt64>
+  var count: UInt
+  /// The `Table`, unretained.
+  var owner: UnsafeRawPointer
+}
+
+/// A data or element segment of one instance: its bytes or references. Dropped: both are zero.
+struct SegmentRecord {
+  var start: UnsafeRawPointer?
+  /// Bytes of a data segment, references of an element segment.
+  var count: UInt
+}
+
+/// A module instance. Owner: `Instance`. Lifetime: the store's.
+struct InstanceRecord {
+  /// The value cells of the globals that the module defines, at the slots `ModuleCode` gives them.
+  var globals: UnsafeMutablePointer<UInt64>
+  /// The cell of every global, imported ones first.
+  var globalCells: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
+  /// Every table and memory, imported ones first.
+  var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
+  var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
+  /// The records of imported functions.
+  var importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
+  /// The records of the functions that the module defines. Zeroed pages until somebody takes a
+  /// reference: see `functionRecord(_:)`.
+  var definedFunctions: UnsafeMutablePointer<FunctionRecord>
+  var data: UnsafeMutablePointer<SegmentRecord>
+  var elements: UnsafeMutablePointer<SegmentRecord>
+  /// The `ModuleCode` and the `Instance`, unretained.
+  var code: UnsafeRawPointer
+  var owner: UnsafeRawPointer
+  var importedFunctionCount: UInt32
+  var memoryCount: UInt32
+  var tableCount: UInt32
+}
+
+/// What handlers reach through their context register: the state of one store's execution, with the
+/// hot parts of the current instance copied in.
+///
+/// Owner: `Store`. Lifetime: the store's.
+struct ExecutionContext {
+  /// A frame may start at or below this address.
+  var stackLimit: UnsafeMutableRawPointer
+  /// Of the current instance's memory 0; zero without one.
+  var memoryByteCount: UInt
+  /// `InstanceRecord.globals` of the current instance.
+  var globals: UnsafeMutablePointer<UInt64>
+  /// The base of the current instance's memory 0.
+  var memoryBase: UnsafeMutableRawPointer
+  var instance: UnsafeMutablePointer<InstanceRecord>
+  /// The `Store`, unretained.
+  var store: UnsafeRawPointer
+  /// Where the next frame from the host may start.
+  var stackTop: UnsafeMutableRawPointer
+  /// Where a trap happened.
+  var trapCodePointer: UnsafeRawPointer?
+  var trapFrame: UnsafeMutableRawPointer?
+  /// The registers between two handlers, in the loop form of dispatch.
+  var registers: Registers
+}
+
+/// The registers of the interpreter, as the loop form of dispatch keeps them between handlers.
+struct Registers {
+  var code: UnsafeRawPointer
+  var frame: UnsafeMutableRawPointer
+  var memory: UnsafeMutableRawPointer
+  var accumulator: UInt64
+  var local: UInt64
+  var doubleAccumulator: Double
+  var floatAccumulator: Float
+  var doubleLocal: Double
+}

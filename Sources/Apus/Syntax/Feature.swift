@@ -1,0 +1,55 @@
+// The features of WebAssembly that a module may use, and sets of them.
+
+/// One feature of WebAssembly beyond, or including, its first version.
+///
+/// Every opcode belongs to one; so do a few forms of types, limits and segments.
+public enum Feature: UInt8, CaseIterable, Sendable {
+  /// What version 1.0 has.
+  case core
+  case signExtension, saturating, multiValue, bulkMemory, referenceTypes, simd
+  case tailCalls, extendedConstants, functionReferences, gc, exceptions, relaxedSIMD
+  case multiMemory, memory64, threads
+
+  /// The name people know the feature by, as in the public list of proposals.
+  public var name: String {
+    switch self {
+    case .core: "core"
+    case .signExtension: "sign-extension"
+    case .saturating: "saturating-float-to-int"
+    case .multiValue: "multi-value"
+    case .bulkMemory: "bulk-memory"
+    case .referenceTypes: "reference-types"
+    case .simd: "simd"
+    case .tailCalls: "tail-call"
+    case .extendedConstants: "extended-const"
+    case .functionReferences: "function-references"
+    case .gc: "gc"
+    case .exceptions: "exceptions"
+    case .relaxedSIMD: "relaxed-simd"
+    case .multiMemory: "multi-memory"
+    case .memory64: "memory64"
+    case .threads: "threads"
+    }
+  }
+}
+
+/// A set of features.
+public struct Features: OptionSet, Hashable, Sendable {
+  /// One bit per case of `Feature`, at the position of its raw value.
+  public let rawValue: UInt32
+
+  /// A set from its bits.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// The set of the features given.
+  public init(_ features: Feature...) {
+    self.init(rawValue: features.reduce(0) { $0 | 1 << UInt32($1.rawValue) })
+  }
+
+  /// Whether the set has `feature`.
+  public func contains(_ feature: Feature) -> Bool { rawValue >> UInt32(feature.rawValue) & 1 != 0 }
+
+  /// WebAssembly 2.0: what this version of Apus decodes and validates by default.
+  public static let wasm2 = Features(
+    .core, .signExtension, .saturating, .multiValue, .bulkMemory, .referenceTypes, .simd)
+}

@@ -1,0 +1,3 @@
+// SKELETON: see ARCHITECTURE 7 and 8.
+import Apus
+public struct WASIConfiguration { public init(arguments: [String] = []) {} }
