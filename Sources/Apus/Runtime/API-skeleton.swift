@@ -9,12 +9,6 @@ public enum ModuleError: Error {
   case invalid(ValidationError)
 }
 
-/// Malformed: the bytes are no module.
-public struct DecodingError: Error {
-  public let byteOffset: Int
-  public let message: String
-}
-
 /// Invalid: the module breaks a rule of validation.
 public struct ValidationError: Error {
   public let byteOffset: Int
