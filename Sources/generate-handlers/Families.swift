@@ -214,7 +214,7 @@ private let handWrittenFamilies: [Family] = [
   Family("callIndirect", .byHand(["s", "a"])),
   Family("callImport", .byHand([""])),
   Family("returnVoid", .byHand([""])),
-  Family("returnOne", .byHand(["s", "a", "d", "f", "c"])),
+  Family("returnOne", .byHand(["s", "a", "d", "f", "c", "sd", "sf"])),
   Family("returnMany", .byHand([""])),
   Family("globalGet", .byHand(["a", "s"])),
   Family("globalSet", .byHand(["s", "a", "c"])),

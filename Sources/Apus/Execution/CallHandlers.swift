@@ -196,6 +196,28 @@
     header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, double, float, doubleLocal)
 }
 
+@c(apus_returnOne_sd) func returnOne_sd(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  let header = frame + code.slotOffset(8)
+  let result = code.f64Slot(frame, 10)
+  frame.storeSlot(result, 0)
+  return next(
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, result, float, doubleLocal)
+}
+
+@c(apus_returnOne_sf) func returnOne_sf(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  let header = frame + code.slotOffset(8)
+  let result = code.f32Slot(frame, 10)
+  frame.storeSlot(result, 0)
+  return next(
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, double, result, doubleLocal)
+}
+
 /// As many slots as 12 says, from slot 10 on, are the results.
 @c(apus_returnMany) func returnMany(
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
