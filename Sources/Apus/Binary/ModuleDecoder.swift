@@ -40,24 +40,24 @@ package struct ModuleDecoder {
         }
         lastPosition = position
       }
-      try decodeSection(section, &contents)
-      if !contents.isAtEnd {
-        throw DecodingError(
-          .sectionSizeMismatch, at: contents.byteOffset,
-          "\(contents.remaining) bytes too many in the \(section.name) section")
+      if section == .custom {
+        let name = try contents.name()
+        syntax.sections.append(.init(id: id, contents: contents.rest, name: name))
+      } else {
+        syntax.sections.append(.init(id: id, contents: contents.rest))
+        try decodeSection(section, contents.rest, &reader)
       }
     }
   }
 
+  /// Decodes a section. Like the suite's reference decoder it compares the size afterwards and does
+  /// not end the reading there: only so the errors are the suite's.
   private mutating func decodeSection(
-    _ section: SectionID, _ reader: inout ByteReader
+    _ section: SectionID, _ contents: ByteRange, _ reader: inout ByteReader
   ) throws(DecodingError) {
-    var name: Name?
-    if section == .custom { name = try reader.name() }
-    syntax.sections.append(
-      ModuleSyntax.Section(id: section.rawValue, contents: reader.rest, name: name))
+    reader.byteOffset = contents.byteOffset
     switch section {
-    case .custom: _ = try reader.skip(reader.remaining)
+    case .custom: break
     case .type: try decodeTypes(&reader)
     case .import: try decodeImports(&reader)
     case .function: try decodeFunctions(&reader)
@@ -70,6 +70,12 @@ package struct ModuleDecoder {
     case .dataCount: syntax.dataCount = try reader.u32()
     case .code: try decodeBodies(&reader)
     case .data: try decodeData(&reader)
+    }
+    if reader.byteOffset != contents.end {
+      throw DecodingError(
+        .sectionSizeMismatch, at: contents.byteOffset,
+        "the \(section.name) section is declared with \(contents.byteCount) bytes and has "
+          + "\(reader.byteOffset &- contents.byteOffset)")
     }
   }
 
