@@ -58,3 +58,7 @@ extension Store {
     }
   }
 }
+
+extension Module {
+  var code: ModuleCode { ModuleCode(syntax, bytes) }
+}

@@ -21,7 +21,8 @@
     let id = TypeRegistry.id(of: type)
     record.initialize(
       to: FunctionRecord(
-        entry: nil, crossEntry: TypeRegistry.hostEntry(id: id), instance: nil, host: nil, typeID: id,
+        entry: nil, crossEntry: TypeRegistry.hostEntry(id: id), instance: nil, host: nil,
+        typeID: id,
         functionIndex: 0))
     record.pointee.host = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     store.own(self)
