@@ -15,13 +15,6 @@ public struct DecodingError: Error {
   public let message: String
 }
 
-/// Invalid: the module breaks a rule of validation.
-public struct ValidationError: Error {
-  public let byteOffset: Int
-  public let functionIndex: UInt32?
-  public let message: String
-}
-
 /// Unlinkable: an import is missing or has another type.
 public struct LinkError: Error {
   public let message: String
