@@ -9,12 +9,6 @@ public enum ModuleError: Error {
   case invalid(ValidationError)
 }
 
-/// Malformed: the bytes are no module.
-public struct DecodingError: Error {
-  public let byteOffset: Int
-  public let message: String
-}
-
 /// Unlinkable: an import is missing or has another type.
 public struct LinkError: Error {
   public let message: String

@@ -11,7 +11,7 @@ struct FunctionValidator: ~Copyable {
   static let frameSlotLimit = 65_000
 
   let context: ValidationContext
-  private let checks = InstructionCheck.table
+  let checks = InstructionCheck.table
   var operands = ReusableStack<ValueType>(capacity: 1024)
   var controls = ReusableStack<ControlFrame>(capacity: 128)
   var locals = LocalTypes()

@@ -42,10 +42,6 @@ struct InstructionCheck {
       form = hasLanes ? .unaryLane : .unary
       operandCodes.0 = code(operand)
       resultCode = code(result)
-    case .binary(let operand, let result):
-      form = hasLanes ? .binaryLane : .binary
-      operandCodes = (code(operand), code(operand), 0)
-      resultCode = code(result)
     case .binary(let first, let second, let result):
       form = hasLanes ? .binaryLane : .binary
       operandCodes = (code(first), code(second), 0)

@@ -7,7 +7,8 @@
 /// body of a few bytes may declare thousands of locals, and to write them all down for every body
 /// would let a small module take seconds.
 struct LocalTypes: ~Copyable {
-  private struct Run {
+  // Not private: the compiler then fails to find it in the stack's type.
+  struct Run: BitwiseCopyable {
     /// The index behind the run's last local.
     var end: Int
     var type: ValueType
