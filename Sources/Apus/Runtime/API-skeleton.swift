@@ -1,14 +1,6 @@
 // SKELETON of the public API: the signatures that tool and WASI are written against. Each type moves
 // to a file of its own, with full doc comments, as it gets its body.
 
-/// Why a module could not be loaded.
-public enum ModuleError: Error {
-  /// The file could not be read: its path and the reason in words.
-  case unreadable(path: String, reason: String)
-  case malformed(DecodingError)
-  case invalid(ValidationError)
-}
-
 /// Unlinkable: an import is missing or has another type.
 public struct LinkError: Error {
   public let message: String
@@ -71,42 +63,6 @@ public struct StoreConfiguration: Sendable {
 public final class Store {
   public let configuration: StoreConfiguration
   public init(_ configuration: StoreConfiguration = .init()) { self.configuration = configuration }
-}
-
-/// A decoded and validated module: immutable, shareable between threads.
-public final class Module: Sendable {
-  public init(contentsOf path: String, features: Features = .wasm2) throws(ModuleError) {
-    fatalError()
-  }
-  public init(bytes: [UInt8], features: Features = .wasm2) throws(ModuleError) { fatalError() }
-
-  public struct Import: Sendable {
-    public let module: Name
-    public let name: Name
-    public let type: ExternalType
-  }
-  public struct Export: Sendable {
-    public let name: Name
-    public let type: ExternalType
-  }
-  public struct Section: Sendable {
-    /// "type", "code", …, "custom".
-    public let kind: String
-    /// The name of a custom section.
-    public let name: Name?
-    public let byteOffset: Int
-    public let byteCount: Int
-  }
-  public var imports: [Import] { fatalError() }
-  public var exports: [Export] { fatalError() }
-  public var sections: [Section] { fatalError() }
-  public var memories: [MemoryType] { fatalError() }
-  public var functionCount: Int { fatalError() }
-  public var startFunction: UInt32? { fatalError() }
-  /// What the module uses beyond version 1.0.
-  public var usedFeatures: Features { fatalError() }
-  /// From the name section; else the export name.
-  public func functionName(_ index: UInt32) -> String? { fatalError() }
 }
 
 /// Something exported or to be imported.

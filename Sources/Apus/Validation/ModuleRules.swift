@@ -57,12 +57,6 @@ struct ModuleRules: ~Copyable {
   private func byteOffset(of section: SectionID) -> Int {
     syntax.sections.first { $0.id == section.rawValue }?.contents.byteOffset ?? 0
   }
-
-  /// The sections that rules speak of.
-  enum SectionID: UInt8 {
-    case type = 1
-    case `import`, function, table, memory, global, export, start, element, code, data
-  }
 }
 
 // Types, limits, exports and the start function.
