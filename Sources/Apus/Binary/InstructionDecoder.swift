@@ -7,7 +7,8 @@
 /// missing or surplus end, and reports it with `missingEnd` or `bytesBehindEnd`. It allocates nothing
 /// and counts no references: the user keeps the `ModuleBytes` alive.
 package struct InstructionDecoder {
-  private var reader: ByteReader
+  /// At the next instruction.
+  private(set) var reader: ByteReader
   private let features: Features
   /// Bit 63 is never set: see `OpcodeEntry.unknown`.
   private let featureBits: UInt64
@@ -21,7 +22,12 @@ package struct InstructionDecoder {
   package init(
     _ bytes: ModuleBytes, range: ByteRange, features: Features, hasDataCount: Bool = true
   ) {
-    reader = ByteReader(bytes, range)
+    self.init(ByteReader(bytes, range), features: features, hasDataCount: hasDataCount)
+  }
+
+  /// Decodes what `reader` reads.
+  init(_ reader: ByteReader, features: Features, hasDataCount: Bool = true) {
+    self.reader = reader
     self.features = features
     featureBits = UInt64(features.rawValue)
     self.hasDataCount = hasDataCount
