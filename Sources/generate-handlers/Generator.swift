@@ -55,32 +55,23 @@ private func operationFile() -> String {
   text += "enum Operation: UInt16, CaseIterable {\n"
   var number = 0
   var fill: [String] = []
-  var names: [String] = []
   for family in families {
     text += "  case `\(family.name)` = \(number)\n"
     for handler in family.handlers {
-      fill.append("    table[\(number)] = \(handler.name)\n")
-      names.append(handler.name)
+      fill.append("  table[\(number)] = \(handler.name)\n")
       number += 1
     }
   }
-  text += "\n  /// How many handlers there are.\n  static let handlerCount = \(number)\n\n"
+  text += "\n  /// How many handlers there are.\n  static let handlerCount = \(number)\n}\n\n"
   let chunks = stride(from: 0, to: fill.count, by: 250).map {
     fill[$0..<min($0 + 250, fill.count)].joined()
   }
-  text += "  /// Writes the address of every handler to its place.\n"
-  text += "  static func fill(_ table: UnsafeMutablePointer<Handler>) {\n"
-  text += chunks.indices.map { "    fill\($0)(table)\n" }.joined() + "  }\n"
+  text += "/// Writes the address of every handler to its place.\n"
+  text += "func fillHandlers(_ table: UnsafeMutablePointer<Handler>) {\n"
+  text += chunks.indices.map { "  fill\($0)(table)\n" }.joined() + "}\n"
   for (index, chunk) in chunks.enumerated() {
-    text += "\n  private static func fill\(index)(_ table: UnsafeMutablePointer<Handler>) {\n"
-    text += chunk + "  }\n"
+    text += "\nprivate func fill\(index)(_ table: UnsafeMutablePointer<Handler>) {\n\(chunk)}\n"
   }
-  text += "\n  /// The names of all handlers, each ended by a space.\n"
-  text += "  static let handlerNames: StaticString = \"\"\"\n"
-  for start in stride(from: 0, to: names.count, by: 8) {
-    text += "    " + names[start..<min(start + 8, names.count)].joined(separator: " ") + " \\\n"
-  }
-  text += "\n    \"\"\"\n}\n"
   return text
 }
 
@@ -135,7 +126,7 @@ private func write(_ text: String, to path: String) -> Bool {
     let directory = CommandLine.arguments[1]
     var files = handlerFiles()
     files.append(("Operation.swift", operationFile()))
-    files.append(("Lowering.swift", loweringFile()))
+    files.append(("Opcode+Lowering.swift", loweringFile()))
     for file in files where !write(file.text, to: "\(directory)/\(file.name)") { exit(1) }
     print("\(families.count) families, \(families.reduce(0) { $0 + $1.handlers.count }) handlers")
   }

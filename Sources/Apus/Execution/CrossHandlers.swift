@@ -69,7 +69,7 @@
     let host = record.pointee.host
   else { return Trap.Code.uninitializedElement.rawValue }
   let savedTop = context.state.pointee.stackTop
-  context.state.pointee.stackTop = frame + code.slotOffset(10) &+ 16
+  context.state.pointee.stackTop = frame + (code.slotOffset(10) &+ 16)
   defer { context.state.pointee.stackTop = savedTop }
   return Unmanaged<HostFunction>.fromOpaque(host).takeUnretainedValue().invoke(
     context.state, frame.assumingMemoryBound(to: UInt64.self))

@@ -6,7 +6,7 @@ enum HandlerTable {
   /// come from `Operation` and the counts of variants that the generator wrote.
   nonisolated(unsafe) private static let table: UnsafeMutablePointer<Handler> = {
     let table = UnsafeMutablePointer<Handler>.allocate(capacity: Operation.handlerCount)
-    Operation.fill(table)
+    fillHandlers(table)
     return table
   }()
 

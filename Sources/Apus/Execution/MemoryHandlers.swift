@@ -22,8 +22,8 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let memoryIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
-  operands[0] = growMemory(
-    instance.pointee.memories[memoryIndex], by: UInt32(truncatingIfNeeded: operands[0]))
+  let before = MemoryRecord.grow(instance.pointee.memories[memoryIndex], by: operands.u32(0))
+  operands[0] = UInt64(UInt32(truncatingIfNeeded: before))
   return next(
     code + 16, frame, context.state.pointee.memoryBase, context, integer, local, double, float, doubleLocal)
 }
@@ -92,14 +92,6 @@
   context.state.pointee.instance.pointee.data[segmentIndex] = SegmentRecord(start: nil, count: 0)
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-
-/// The page count before, or -1 in 32 bits.
-@inline(never) private func growMemory(
-  _ record: UnsafeMutablePointer<MemoryRecord>, by pageCount: UInt32
-) -> UInt64 {
-  let memory = Unmanaged<Memory>.fromOpaque(record.pointee.owner).takeUnretainedValue()
-  return memory.grow(by: Int(pageCount)).map { UInt64($0) } ?? UInt64(UInt32.max)
 }
 
 extension UnsafeMutablePointer<UInt64> {

@@ -67,7 +67,8 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let table = instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
-  operands[0] = growTable(table, with: operands[0], by: UInt32(truncatingIfNeeded: operands[1]))
+  let before = TableRecord.grow(table, by: operands.u32(1), with: operands[0])
+  operands[0] = UInt64(UInt32(truncatingIfNeeded: before))
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -135,13 +136,4 @@
   context.state.pointee.instance.pointee.elements[segmentIndex] = SegmentRecord(start: nil, count: 0)
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-
-/// The element count before, or -1 in 32 bits.
-@inline(never) private func growTable(
-  _ record: UnsafeMutablePointer<TableRecord>, with reference: UInt64, by elementCount: UInt32
-) -> UInt64 {
-  let table = Unmanaged<Table>.fromOpaque(record.pointee.owner).takeUnretainedValue()
-  return table.grow(by: Int(elementCount), withSlot: reference).map { UInt64($0) }
-    ?? UInt64(UInt32.max)
 }

@@ -12,7 +12,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Add_sc_a) func i32Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -25,7 +25,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Add_as_a) func i32Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -38,7 +38,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Add_ac_a) func i32Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -51,7 +51,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Mul_ss_a) func i32Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -64,7 +64,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Mul_sc_a) func i32Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -77,7 +77,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Mul_as_a) func i32Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -90,7 +90,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Mul_ac_a) func i32Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -103,7 +103,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32And_ss_a) func i32And_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -116,7 +116,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32And_sc_a) func i32And_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -129,7 +129,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32And_as_a) func i32And_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -142,7 +142,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32And_ac_a) func i32And_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -155,7 +155,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Or_ss_a) func i32Or_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -168,7 +168,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Or_sc_a) func i32Or_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -181,7 +181,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Or_as_a) func i32Or_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -194,7 +194,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Or_ac_a) func i32Or_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -207,7 +207,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Xor_ss_a) func i32Xor_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -220,7 +220,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Xor_sc_a) func i32Xor_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -233,7 +233,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Xor_as_a) func i32Xor_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -246,7 +246,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Xor_ac_a) func i32Xor_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -259,7 +259,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Sub_ss_a) func i32Sub_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -272,7 +272,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Sub_sc_a) func i32Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -285,7 +285,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Sub_as_a) func i32Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -298,7 +298,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Sub_ac_a) func i32Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -311,7 +311,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Sub_sa_a) func i32Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -324,7 +324,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Sub_cs_a) func i32Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -337,7 +337,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Sub_ca_a) func i32Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -350,7 +350,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Shl_ss_a) func i32Shl_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -363,7 +363,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Shl_sc_a) func i32Shl_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -376,7 +376,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Shl_as_a) func i32Shl_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -389,7 +389,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Shl_ac_a) func i32Shl_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -402,7 +402,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Shl_sa_a) func i32Shl_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -415,7 +415,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Shl_cs_a) func i32Shl_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -428,7 +428,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Shl_ca_a) func i32Shl_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -441,7 +441,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrS_ss_a) func i32ShrS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -454,7 +454,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrS_sc_a) func i32ShrS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -467,7 +467,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrS_as_a) func i32ShrS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -480,7 +480,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrS_ac_a) func i32ShrS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -493,7 +493,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrS_sa_a) func i32ShrS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -506,7 +506,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrS_cs_a) func i32ShrS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -519,7 +519,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrS_ca_a) func i32ShrS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -532,7 +532,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrU_ss_a) func i32ShrU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -545,7 +545,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrU_sc_a) func i32ShrU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -558,7 +558,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrU_as_a) func i32ShrU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -571,7 +571,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrU_ac_a) func i32ShrU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -584,7 +584,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrU_sa_a) func i32ShrU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -597,7 +597,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrU_cs_a) func i32ShrU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -610,7 +610,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ShrU_ca_a) func i32ShrU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -623,7 +623,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotl_ss_a) func i32Rotl_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -636,7 +636,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotl_sc_a) func i32Rotl_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -649,7 +649,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotl_as_a) func i32Rotl_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -662,7 +662,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotl_ac_a) func i32Rotl_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -675,7 +675,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotl_sa_a) func i32Rotl_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -688,7 +688,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotl_cs_a) func i32Rotl_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -701,7 +701,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotl_ca_a) func i32Rotl_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -714,7 +714,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotr_ss_a) func i32Rotr_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -727,7 +727,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotr_sc_a) func i32Rotr_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -740,7 +740,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotr_as_a) func i32Rotr_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -753,7 +753,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotr_ac_a) func i32Rotr_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -766,7 +766,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotr_sa_a) func i32Rotr_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -779,7 +779,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotr_cs_a) func i32Rotr_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -792,7 +792,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Rotr_ca_a) func i32Rotr_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -805,7 +805,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_ss_a) func i32DivS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -822,7 +822,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_sc_a) func i32DivS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -839,7 +839,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_as_a) func i32DivS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -856,7 +856,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_ac_a) func i32DivS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -873,7 +873,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_sa_a) func i32DivS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -890,7 +890,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_cs_a) func i32DivS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -907,7 +907,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_ca_a) func i32DivS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -924,7 +924,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_ss_a) func i32DivU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -941,7 +941,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_sc_a) func i32DivU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -958,7 +958,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_as_a) func i32DivU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -975,7 +975,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_ac_a) func i32DivU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -992,7 +992,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_sa_a) func i32DivU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1009,7 +1009,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_cs_a) func i32DivU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1026,7 +1026,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_ca_a) func i32DivU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1043,7 +1043,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_ss_a) func i32RemS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1060,7 +1060,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_sc_a) func i32RemS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1077,7 +1077,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_as_a) func i32RemS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1094,7 +1094,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_ac_a) func i32RemS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1111,7 +1111,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_sa_a) func i32RemS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1128,7 +1128,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_cs_a) func i32RemS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1145,7 +1145,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_ca_a) func i32RemS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1162,7 +1162,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_ss_a) func i32RemU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1179,7 +1179,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_sc_a) func i32RemU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1196,7 +1196,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_as_a) func i32RemU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1213,7 +1213,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_ac_a) func i32RemU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1230,7 +1230,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_sa_a) func i32RemU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1247,7 +1247,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_cs_a) func i32RemU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1264,7 +1264,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_ca_a) func i32RemU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1281,7 +1281,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Eq_ss_a) func i32Eq_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1294,7 +1294,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Eq_sc_a) func i32Eq_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1307,7 +1307,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Eq_as_a) func i32Eq_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1320,7 +1320,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Eq_ac_a) func i32Eq_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1333,7 +1333,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Ne_ss_a) func i32Ne_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1346,7 +1346,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Ne_sc_a) func i32Ne_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1359,7 +1359,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Ne_as_a) func i32Ne_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1372,7 +1372,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Ne_ac_a) func i32Ne_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1385,7 +1385,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtS_ss_a) func i32LtS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1398,7 +1398,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtS_sc_a) func i32LtS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1411,7 +1411,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtS_as_a) func i32LtS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1424,7 +1424,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtS_ac_a) func i32LtS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1437,7 +1437,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtU_ss_a) func i32LtU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1450,7 +1450,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtU_sc_a) func i32LtU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1463,7 +1463,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtU_as_a) func i32LtU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1476,7 +1476,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LtU_ac_a) func i32LtU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1489,7 +1489,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtS_ss_a) func i32GtS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1502,7 +1502,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtS_sc_a) func i32GtS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1515,7 +1515,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtS_as_a) func i32GtS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1528,7 +1528,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtS_ac_a) func i32GtS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1541,7 +1541,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtU_ss_a) func i32GtU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1554,7 +1554,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtU_sc_a) func i32GtU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1567,7 +1567,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtU_as_a) func i32GtU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1580,7 +1580,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GtU_ac_a) func i32GtU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1593,7 +1593,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeS_ss_a) func i32LeS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1606,7 +1606,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeS_sc_a) func i32LeS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1619,7 +1619,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeS_as_a) func i32LeS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1632,7 +1632,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeS_ac_a) func i32LeS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1645,7 +1645,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeU_ss_a) func i32LeU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1658,7 +1658,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeU_sc_a) func i32LeU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1671,7 +1671,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeU_as_a) func i32LeU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1684,7 +1684,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32LeU_ac_a) func i32LeU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1697,7 +1697,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeS_ss_a) func i32GeS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1710,7 +1710,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeS_sc_a) func i32GeS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1723,7 +1723,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeS_as_a) func i32GeS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1736,7 +1736,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeS_ac_a) func i32GeS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1749,7 +1749,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeU_ss_a) func i32GeU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1762,7 +1762,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeU_sc_a) func i32GeU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1775,7 +1775,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeU_as_a) func i32GeU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1788,7 +1788,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32GeU_ac_a) func i32GeU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1801,7 +1801,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Clz_s_a) func i32Clz_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1814,7 +1814,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt32 = clz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Clz_a_a) func i32Clz_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1827,7 +1827,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt32 = clz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Ctz_s_a) func i32Ctz_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1840,7 +1840,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt32 = ctz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Ctz_a_a) func i32Ctz_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1853,7 +1853,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt32 = ctz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Popcnt_s_a) func i32Popcnt_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1866,7 +1866,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt32 = popcnt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Popcnt_a_a) func i32Popcnt_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1879,7 +1879,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt32 = popcnt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Extend8S_s_a) func i32Extend8S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1892,7 +1892,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt32 = extend8S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Extend8S_a_a) func i32Extend8S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1905,7 +1905,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt32 = extend8S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Extend16S_s_a) func i32Extend16S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1918,7 +1918,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt32 = extend16S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Extend16S_a_a) func i32Extend16S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1931,7 +1931,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt32 = extend16S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Eqz_s_a) func i32Eqz_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1944,7 +1944,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt32 = eqz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Eqz_a_a) func i32Eqz_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1957,7 +1957,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt32 = eqz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Add_ss_a) func i64Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1970,7 +1970,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Add_sc_a) func i64Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1983,7 +1983,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Add_as_a) func i64Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1996,7 +1996,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Add_ac_a) func i64Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2009,7 +2009,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = add(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Mul_ss_a) func i64Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2022,7 +2022,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Mul_sc_a) func i64Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2035,7 +2035,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Mul_as_a) func i64Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2048,7 +2048,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Mul_ac_a) func i64Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2061,7 +2061,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = mul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64And_ss_a) func i64And_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2074,7 +2074,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64And_sc_a) func i64And_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2087,7 +2087,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64And_as_a) func i64And_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2100,7 +2100,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64And_ac_a) func i64And_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2113,7 +2113,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = and(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Or_ss_a) func i64Or_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2126,7 +2126,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Or_sc_a) func i64Or_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2139,7 +2139,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Or_as_a) func i64Or_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2152,7 +2152,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Or_ac_a) func i64Or_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2165,7 +2165,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = or(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Xor_ss_a) func i64Xor_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2178,7 +2178,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Xor_sc_a) func i64Xor_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2191,7 +2191,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Xor_as_a) func i64Xor_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2204,7 +2204,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Xor_ac_a) func i64Xor_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2217,6 +2217,6 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = xor(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }

@@ -12,7 +12,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Sub_sc_a) func i64Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -25,7 +25,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Sub_as_a) func i64Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -38,7 +38,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Sub_ac_a) func i64Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -51,7 +51,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Sub_sa_a) func i64Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -64,7 +64,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Sub_cs_a) func i64Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -77,7 +77,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Sub_ca_a) func i64Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -90,7 +90,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let result = sub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Shl_ss_a) func i64Shl_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -103,7 +103,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Shl_sc_a) func i64Shl_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -116,7 +116,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Shl_as_a) func i64Shl_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -129,7 +129,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Shl_ac_a) func i64Shl_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -142,7 +142,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Shl_sa_a) func i64Shl_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -155,7 +155,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Shl_cs_a) func i64Shl_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -168,7 +168,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Shl_ca_a) func i64Shl_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -181,7 +181,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let result = shl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrS_ss_a) func i64ShrS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -194,7 +194,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrS_sc_a) func i64ShrS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -207,7 +207,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrS_as_a) func i64ShrS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -220,7 +220,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrS_ac_a) func i64ShrS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -233,7 +233,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrS_sa_a) func i64ShrS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -246,7 +246,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrS_cs_a) func i64ShrS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -259,7 +259,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrS_ca_a) func i64ShrS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -272,7 +272,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let result = shrS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrU_ss_a) func i64ShrU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -285,7 +285,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrU_sc_a) func i64ShrU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -298,7 +298,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrU_as_a) func i64ShrU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -311,7 +311,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrU_ac_a) func i64ShrU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -324,7 +324,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrU_sa_a) func i64ShrU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -337,7 +337,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrU_cs_a) func i64ShrU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -350,7 +350,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ShrU_ca_a) func i64ShrU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -363,7 +363,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let result = shrU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotl_ss_a) func i64Rotl_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -376,7 +376,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotl_sc_a) func i64Rotl_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -389,7 +389,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotl_as_a) func i64Rotl_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -402,7 +402,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotl_ac_a) func i64Rotl_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -415,7 +415,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotl_sa_a) func i64Rotl_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -428,7 +428,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotl_cs_a) func i64Rotl_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -441,7 +441,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotl_ca_a) func i64Rotl_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -454,7 +454,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let result = rotl(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotr_ss_a) func i64Rotr_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -467,7 +467,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotr_sc_a) func i64Rotr_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -480,7 +480,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotr_as_a) func i64Rotr_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -493,7 +493,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotr_ac_a) func i64Rotr_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -506,7 +506,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotr_sa_a) func i64Rotr_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -519,7 +519,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotr_cs_a) func i64Rotr_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -532,7 +532,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Rotr_ca_a) func i64Rotr_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -545,7 +545,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let result = rotr(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ss_a) func i64DivS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -562,7 +562,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sc_a) func i64DivS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -579,7 +579,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_as_a) func i64DivS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -596,7 +596,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ac_a) func i64DivS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -613,7 +613,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sa_a) func i64DivS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -630,7 +630,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_cs_a) func i64DivS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -647,7 +647,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ca_a) func i64DivS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -664,7 +664,7 @@
   let trap = divSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ss_a) func i64DivU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -681,7 +681,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sc_a) func i64DivU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -698,7 +698,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_as_a) func i64DivU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -715,7 +715,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ac_a) func i64DivU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -732,7 +732,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sa_a) func i64DivU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -749,7 +749,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_cs_a) func i64DivU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -766,7 +766,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ca_a) func i64DivU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -783,7 +783,7 @@
   let trap = divUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = divU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ss_a) func i64RemS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -800,7 +800,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sc_a) func i64RemS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -817,7 +817,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_as_a) func i64RemS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -834,7 +834,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ac_a) func i64RemS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -851,7 +851,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sa_a) func i64RemS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -868,7 +868,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_cs_a) func i64RemS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -885,7 +885,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ca_a) func i64RemS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -902,7 +902,7 @@
   let trap = remSTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ss_a) func i64RemU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -919,7 +919,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sc_a) func i64RemU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -936,7 +936,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_as_a) func i64RemU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -953,7 +953,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ac_a) func i64RemU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -970,7 +970,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sa_a) func i64RemU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -987,7 +987,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_cs_a) func i64RemU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1004,7 +1004,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ca_a) func i64RemU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1021,7 +1021,7 @@
   let trap = remUTrap(lhs, rhs)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result = remU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Eq_ss_a) func i64Eq_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1034,7 +1034,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Eq_sc_a) func i64Eq_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1047,7 +1047,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Eq_as_a) func i64Eq_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1060,7 +1060,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Eq_ac_a) func i64Eq_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1073,7 +1073,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = eq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Ne_ss_a) func i64Ne_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1086,7 +1086,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Ne_sc_a) func i64Ne_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1099,7 +1099,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Ne_as_a) func i64Ne_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1112,7 +1112,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Ne_ac_a) func i64Ne_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1125,7 +1125,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = ne(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtS_ss_a) func i64LtS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1138,7 +1138,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtS_sc_a) func i64LtS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1151,7 +1151,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtS_as_a) func i64LtS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1164,7 +1164,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtS_ac_a) func i64LtS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1177,7 +1177,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = ltS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtU_ss_a) func i64LtU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1190,7 +1190,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtU_sc_a) func i64LtU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1203,7 +1203,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtU_as_a) func i64LtU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1216,7 +1216,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LtU_ac_a) func i64LtU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1229,7 +1229,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = ltU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtS_ss_a) func i64GtS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1242,7 +1242,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtS_sc_a) func i64GtS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1255,7 +1255,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtS_as_a) func i64GtS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1268,7 +1268,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtS_ac_a) func i64GtS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1281,7 +1281,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = gtS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtU_ss_a) func i64GtU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1294,7 +1294,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtU_sc_a) func i64GtU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1307,7 +1307,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtU_as_a) func i64GtU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1320,7 +1320,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GtU_ac_a) func i64GtU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1333,7 +1333,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = gtU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeS_ss_a) func i64LeS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1346,7 +1346,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeS_sc_a) func i64LeS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1359,7 +1359,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeS_as_a) func i64LeS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1372,7 +1372,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeS_ac_a) func i64LeS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1385,7 +1385,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = leS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeU_ss_a) func i64LeU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1398,7 +1398,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeU_sc_a) func i64LeU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1411,7 +1411,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeU_as_a) func i64LeU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1424,7 +1424,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64LeU_ac_a) func i64LeU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1437,7 +1437,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = leU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeS_ss_a) func i64GeS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1450,7 +1450,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeS_sc_a) func i64GeS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1463,7 +1463,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeS_as_a) func i64GeS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1476,7 +1476,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeS_ac_a) func i64GeS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1489,7 +1489,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = geS(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeU_ss_a) func i64GeU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1502,7 +1502,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeU_sc_a) func i64GeU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1515,7 +1515,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeU_as_a) func i64GeU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1528,7 +1528,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64GeU_ac_a) func i64GeU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1541,7 +1541,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let result = geU(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Clz_s_a) func i64Clz_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1554,7 +1554,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: UInt64 = clz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Clz_a_a) func i64Clz_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1567,7 +1567,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: UInt64 = clz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Ctz_s_a) func i64Ctz_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1580,7 +1580,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: UInt64 = ctz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Ctz_a_a) func i64Ctz_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1593,7 +1593,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: UInt64 = ctz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Popcnt_s_a) func i64Popcnt_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1606,7 +1606,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: UInt64 = popcnt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Popcnt_a_a) func i64Popcnt_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1619,7 +1619,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: UInt64 = popcnt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Extend8S_s_a) func i64Extend8S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1632,7 +1632,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: UInt64 = extend8S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Extend8S_a_a) func i64Extend8S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1645,7 +1645,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: UInt64 = extend8S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Extend16S_s_a) func i64Extend16S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1658,7 +1658,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: UInt64 = extend16S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Extend16S_a_a) func i64Extend16S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1671,7 +1671,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: UInt64 = extend16S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Eqz_s_a) func i64Eqz_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1684,7 +1684,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: UInt32 = eqz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Eqz_a_a) func i64Eqz_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1697,7 +1697,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: UInt32 = eqz(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_brIfI32Eq_ss) func brIfI32Eq_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2285,24 +2285,6 @@
 @c(apus_brIfF32Ge_sa) func brIfF32Ge_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatGe(code.f32Slot(frame, 10), float) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Eq_ss) func brUnlessF32Eq_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatEq(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Eq_as) func brUnlessF32Eq_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatEq(float, code.f32Slot(frame, 10)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Eq_sa) func brUnlessF32Eq_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatEq(code.f32Slot(frame, 10), float) == 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -2,6 +2,24 @@
 // Handlers of operations, part 3.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_brUnlessF32Eq_ss) func brUnlessF32Eq_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF32Eq_as) func brUnlessF32Eq_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(float, code.f32Slot(frame, 10)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF32Eq_sa) func brUnlessF32Eq_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(code.f32Slot(frame, 10), float) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
 @c(apus_brUnlessF32Ne_ss) func brUnlessF32Ne_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatNe(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
@@ -326,7 +344,7 @@
   }
   let value = memory.loadGuest(address, as: UInt32.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load_a_a) func i32Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -347,7 +365,7 @@
   }
   let value = memory.loadGuest(address, as: UInt32.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load_c_a) func i32Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -368,7 +386,7 @@
   }
   let value = memory.loadGuest(address, as: UInt32.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Load_s_a) func i64Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -389,7 +407,7 @@
   }
   let value = memory.loadGuest(address, as: UInt64.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load_a_a) func i64Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -410,7 +428,7 @@
   }
   let value = memory.loadGuest(address, as: UInt64.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load_c_a) func i64Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -431,7 +449,7 @@
   }
   let value = memory.loadGuest(address, as: UInt64.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i32Load8S_s_a) func i32Load8S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -452,7 +470,7 @@
   }
   let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load8S_a_a) func i32Load8S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -473,7 +491,7 @@
   }
   let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load8S_c_a) func i32Load8S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -494,7 +512,7 @@
   }
   let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load8U_s_a) func i32Load8U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -515,7 +533,7 @@
   }
   let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load8U_a_a) func i32Load8U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -536,7 +554,7 @@
   }
   let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load8U_c_a) func i32Load8U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -557,7 +575,7 @@
   }
   let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load16S_s_a) func i32Load16S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -578,7 +596,7 @@
   }
   let value = memory.loadGuest(address, as: Int16.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load16S_a_a) func i32Load16S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -599,7 +617,7 @@
   }
   let value = memory.loadGuest(address, as: Int16.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load16S_c_a) func i32Load16S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -620,7 +638,7 @@
   }
   let value = memory.loadGuest(address, as: Int16.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load16U_s_a) func i32Load16U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -641,7 +659,7 @@
   }
   let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load16U_a_a) func i32Load16U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -662,7 +680,7 @@
   }
   let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32Load16U_c_a) func i32Load16U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -683,7 +701,7 @@
   }
   let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt32(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64Load8S_s_a) func i64Load8S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -704,7 +722,7 @@
   }
   let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load8S_a_a) func i64Load8S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -725,7 +743,7 @@
   }
   let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load8S_c_a) func i64Load8S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -746,7 +764,7 @@
   }
   let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load8U_s_a) func i64Load8U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -767,7 +785,7 @@
   }
   let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load8U_a_a) func i64Load8U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -788,7 +806,7 @@
   }
   let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load8U_c_a) func i64Load8U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -809,7 +827,7 @@
   }
   let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load16S_s_a) func i64Load16S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -830,7 +848,7 @@
   }
   let value = memory.loadGuest(address, as: Int16.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load16S_a_a) func i64Load16S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -851,7 +869,7 @@
   }
   let value = memory.loadGuest(address, as: Int16.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load16S_c_a) func i64Load16S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -872,7 +890,7 @@
   }
   let value = memory.loadGuest(address, as: Int16.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load16U_s_a) func i64Load16U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -893,7 +911,7 @@
   }
   let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load16U_a_a) func i64Load16U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -914,7 +932,7 @@
   }
   let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load16U_c_a) func i64Load16U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -935,7 +953,7 @@
   }
   let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load32S_s_a) func i64Load32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -956,7 +974,7 @@
   }
   let value = memory.loadGuest(address, as: Int32.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load32S_a_a) func i64Load32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -977,7 +995,7 @@
   }
   let value = memory.loadGuest(address, as: Int32.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load32S_c_a) func i64Load32S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -998,7 +1016,7 @@
   }
   let value = memory.loadGuest(address, as: Int32.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load32U_s_a) func i64Load32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1019,7 +1037,7 @@
   }
   let value = memory.loadGuest(address, as: UInt32.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load32U_a_a) func i64Load32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1040,7 +1058,7 @@
   }
   let value = memory.loadGuest(address, as: UInt32.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Load32U_c_a) func i64Load32U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1061,7 +1079,7 @@
   }
   let value = memory.loadGuest(address, as: UInt32.self)
   let result = UInt64(truncatingIfNeeded: value)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_f32Load_s_a) func f32Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1082,7 +1100,7 @@
   }
   let value = memory.loadGuest(address, as: Float.self)
   let result = value
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Load_a_a) func f32Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1103,7 +1121,7 @@
   }
   let value = memory.loadGuest(address, as: Float.self)
   let result = value
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Load_c_a) func f32Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1124,7 +1142,7 @@
   }
   let value = memory.loadGuest(address, as: Float.self)
   let result = value
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f64Load_s_a) func f64Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1145,7 +1163,7 @@
   }
   let value = memory.loadGuest(address, as: Double.self)
   let result = value
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Load_a_a) func f64Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1166,7 +1184,7 @@
   }
   let value = memory.loadGuest(address, as: Double.self)
   let result = value
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Load_c_a) func f64Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1187,7 +1205,7 @@
   }
   let value = memory.loadGuest(address, as: Double.self)
   let result = value
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_i32Store_ss) func i32Store_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1821,7 +1839,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Add_as_a) func f32Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1834,7 +1852,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Add_sa_a) func f32Add_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1847,7 +1865,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Add_sc_a) func f32Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1860,7 +1878,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Add_cs_a) func f32Add_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1873,7 +1891,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Add_ac_a) func f32Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1886,7 +1904,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Constant(12)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Add_ca_a) func f32Add_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1899,7 +1917,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = float
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sub_ss_a) func f32Sub_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1912,7 +1930,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sub_as_a) func f32Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1925,7 +1943,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sub_sa_a) func f32Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1938,7 +1956,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sub_sc_a) func f32Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1951,7 +1969,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sub_cs_a) func f32Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1964,7 +1982,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sub_ac_a) func f32Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1977,7 +1995,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Constant(12)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sub_ca_a) func f32Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1990,7 +2008,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = float
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Mul_ss_a) func f32Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2003,7 +2021,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Mul_as_a) func f32Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2016,7 +2034,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Mul_sa_a) func f32Mul_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2029,7 +2047,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Mul_sc_a) func f32Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2042,7 +2060,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Mul_cs_a) func f32Mul_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2055,7 +2073,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Mul_ac_a) func f32Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2068,7 +2086,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Constant(12)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Mul_ca_a) func f32Mul_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2081,7 +2099,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = float
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Div_ss_a) func f32Div_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2094,7 +2112,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Div_as_a) func f32Div_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2107,7 +2125,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Div_sa_a) func f32Div_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2120,7 +2138,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Div_sc_a) func f32Div_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2133,7 +2151,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Div_cs_a) func f32Div_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2146,7 +2164,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Div_ac_a) func f32Div_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2159,7 +2177,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Constant(12)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Div_ca_a) func f32Div_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2172,7 +2190,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = float
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Min_ss_a) func f32Min_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2185,7 +2203,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Min_as_a) func f32Min_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2198,7 +2216,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Min_sa_a) func f32Min_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2211,7 +2229,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Min_sc_a) func f32Min_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2224,7 +2242,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Min_cs_a) func f32Min_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2237,7 +2255,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Min_ac_a) func f32Min_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2250,7 +2268,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Constant(12)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Min_ca_a) func f32Min_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2263,6 +2281,6 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = float
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }

@@ -12,7 +12,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Max_as_a) func f32Max_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -25,7 +25,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Max_sa_a) func f32Max_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -38,7 +38,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Max_sc_a) func f32Max_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -51,7 +51,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Max_cs_a) func f32Max_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -64,7 +64,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Max_ac_a) func f32Max_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -77,7 +77,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Constant(12)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Max_ca_a) func f32Max_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -90,7 +90,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = float
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Copysign_ss_a) func f32Copysign_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -103,7 +103,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Copysign_as_a) func f32Copysign_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -116,7 +116,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Copysign_sa_a) func f32Copysign_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -129,7 +129,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Copysign_sc_a) func f32Copysign_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -142,7 +142,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Copysign_cs_a) func f32Copysign_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -155,7 +155,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Copysign_ac_a) func f32Copysign_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -168,7 +168,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Constant(12)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Copysign_ca_a) func f32Copysign_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -181,7 +181,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Constant(12), rhs = float
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Eq_ss_a) func f32Eq_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -194,7 +194,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatEq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Eq_as_a) func f32Eq_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -207,7 +207,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatEq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Eq_sa_a) func f32Eq_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -220,7 +220,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatEq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Ne_ss_a) func f32Ne_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -233,7 +233,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatNe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Ne_as_a) func f32Ne_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -246,7 +246,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatNe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Ne_sa_a) func f32Ne_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -259,7 +259,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatNe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Lt_ss_a) func f32Lt_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -272,7 +272,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatLt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Lt_as_a) func f32Lt_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -285,7 +285,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatLt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Lt_sa_a) func f32Lt_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -298,7 +298,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatLt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Gt_ss_a) func f32Gt_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -311,7 +311,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatGt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Gt_as_a) func f32Gt_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -324,7 +324,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatGt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Gt_sa_a) func f32Gt_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -337,7 +337,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatGt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Le_ss_a) func f32Le_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -350,7 +350,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatLe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Le_as_a) func f32Le_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -363,7 +363,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatLe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Le_sa_a) func f32Le_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -376,7 +376,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatLe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Ge_ss_a) func f32Ge_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -389,7 +389,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
   let result = floatGe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Ge_as_a) func f32Ge_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -402,7 +402,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = float, rhs = code.f32Slot(frame, 10)
   let result = floatGe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Ge_sa_a) func f32Ge_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -415,7 +415,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = float
   let result = floatGe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f32Abs_s_a) func f32Abs_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -428,7 +428,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Float = floatAbs(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Abs_a_a) func f32Abs_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -441,7 +441,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Float = floatAbs(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Neg_s_a) func f32Neg_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -454,7 +454,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Float = floatNeg(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Neg_a_a) func f32Neg_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -467,7 +467,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Float = floatNeg(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Ceil_s_a) func f32Ceil_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -480,7 +480,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Float = floatCeil(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Ceil_a_a) func f32Ceil_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -493,7 +493,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Float = floatCeil(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Floor_s_a) func f32Floor_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -506,7 +506,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Float = floatFloor(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Floor_a_a) func f32Floor_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -519,7 +519,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Float = floatFloor(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Trunc_s_a) func f32Trunc_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -532,7 +532,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Float = floatTrunc(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Trunc_a_a) func f32Trunc_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -545,7 +545,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Float = floatTrunc(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Nearest_s_a) func f32Nearest_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -558,7 +558,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Float = floatNearest(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Nearest_a_a) func f32Nearest_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -571,7 +571,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Float = floatNearest(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sqrt_s_a) func f32Sqrt_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -584,7 +584,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Float = floatSqrt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32Sqrt_a_a) func f32Sqrt_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -597,7 +597,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Float = floatSqrt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f64Add_ss_a) func f64Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -610,7 +610,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Add_as_a) func f64Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -623,7 +623,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Add_sa_a) func f64Add_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -636,7 +636,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Add_sc_a) func f64Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -649,7 +649,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Add_cs_a) func f64Add_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -662,7 +662,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Add_ac_a) func f64Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -675,7 +675,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Constant(16)
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Add_ca_a) func f64Add_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -688,7 +688,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = double
   let result = floatAdd(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sub_ss_a) func f64Sub_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -701,7 +701,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sub_as_a) func f64Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -714,7 +714,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sub_sa_a) func f64Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -727,7 +727,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sub_sc_a) func f64Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -740,7 +740,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sub_cs_a) func f64Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -753,7 +753,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sub_ac_a) func f64Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -766,7 +766,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Constant(16)
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sub_ca_a) func f64Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -779,7 +779,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = double
   let result = floatSub(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Mul_ss_a) func f64Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -792,7 +792,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Mul_as_a) func f64Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -805,7 +805,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Mul_sa_a) func f64Mul_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -818,7 +818,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Mul_sc_a) func f64Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -831,7 +831,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Mul_cs_a) func f64Mul_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -844,7 +844,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Mul_ac_a) func f64Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -857,7 +857,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Constant(16)
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Mul_ca_a) func f64Mul_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -870,7 +870,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = double
   let result = floatMul(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Div_ss_a) func f64Div_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -883,7 +883,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Div_as_a) func f64Div_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -896,7 +896,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Div_sa_a) func f64Div_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -909,7 +909,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Div_sc_a) func f64Div_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -922,7 +922,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Div_cs_a) func f64Div_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -935,7 +935,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Div_ac_a) func f64Div_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -948,7 +948,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Constant(16)
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Div_ca_a) func f64Div_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -961,7 +961,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = double
   let result = floatDiv(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Min_ss_a) func f64Min_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -974,7 +974,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Min_as_a) func f64Min_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -987,7 +987,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Min_sa_a) func f64Min_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1000,7 +1000,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Min_sc_a) func f64Min_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1013,7 +1013,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Min_cs_a) func f64Min_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1026,7 +1026,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Min_ac_a) func f64Min_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1039,7 +1039,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Constant(16)
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Min_ca_a) func f64Min_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1052,7 +1052,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = double
   let result = floatMin(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Max_ss_a) func f64Max_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1065,7 +1065,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Max_as_a) func f64Max_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1078,7 +1078,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Max_sa_a) func f64Max_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1091,7 +1091,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Max_sc_a) func f64Max_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1104,7 +1104,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Max_cs_a) func f64Max_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1117,7 +1117,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Max_ac_a) func f64Max_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1130,7 +1130,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Constant(16)
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Max_ca_a) func f64Max_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1143,7 +1143,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = double
   let result = floatMax(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Copysign_ss_a) func f64Copysign_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1156,7 +1156,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Copysign_as_a) func f64Copysign_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1169,7 +1169,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Copysign_sa_a) func f64Copysign_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1182,7 +1182,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Copysign_sc_a) func f64Copysign_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1195,7 +1195,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Copysign_cs_a) func f64Copysign_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1208,7 +1208,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Copysign_ac_a) func f64Copysign_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1221,7 +1221,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Constant(16)
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Copysign_ca_a) func f64Copysign_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1234,7 +1234,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Constant(16), rhs = double
   let result = floatCopysign(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Eq_ss_a) func f64Eq_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1247,7 +1247,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatEq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Eq_as_a) func f64Eq_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1260,7 +1260,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatEq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Eq_sa_a) func f64Eq_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1273,7 +1273,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatEq(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Ne_ss_a) func f64Ne_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1286,7 +1286,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatNe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Ne_as_a) func f64Ne_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1299,7 +1299,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatNe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Ne_sa_a) func f64Ne_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1312,7 +1312,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatNe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Lt_ss_a) func f64Lt_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1325,7 +1325,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatLt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Lt_as_a) func f64Lt_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1338,7 +1338,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatLt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Lt_sa_a) func f64Lt_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1351,7 +1351,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatLt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Gt_ss_a) func f64Gt_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1364,7 +1364,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatGt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Gt_as_a) func f64Gt_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1377,7 +1377,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatGt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Gt_sa_a) func f64Gt_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1390,7 +1390,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatGt(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Le_ss_a) func f64Le_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1403,7 +1403,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatLe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Le_as_a) func f64Le_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1416,7 +1416,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatLe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Le_sa_a) func f64Le_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1429,7 +1429,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatLe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Ge_ss_a) func f64Ge_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1442,7 +1442,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
   let result = floatGe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Ge_as_a) func f64Ge_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1455,7 +1455,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = double, rhs = code.f64Slot(frame, 10)
   let result = floatGe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Ge_sa_a) func f64Ge_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1468,7 +1468,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = double
   let result = floatGe(lhs, rhs)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_f64Abs_s_a) func f64Abs_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1481,7 +1481,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Double = floatAbs(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Abs_a_a) func f64Abs_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1494,7 +1494,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Double = floatAbs(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Neg_s_a) func f64Neg_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1507,7 +1507,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Double = floatNeg(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Neg_a_a) func f64Neg_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1520,7 +1520,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Double = floatNeg(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Ceil_s_a) func f64Ceil_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1533,7 +1533,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Double = floatCeil(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Ceil_a_a) func f64Ceil_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1546,7 +1546,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Double = floatCeil(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Floor_s_a) func f64Floor_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1559,7 +1559,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Double = floatFloor(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Floor_a_a) func f64Floor_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1572,7 +1572,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Double = floatFloor(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Trunc_s_a) func f64Trunc_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1585,7 +1585,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Double = floatTrunc(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Trunc_a_a) func f64Trunc_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1598,7 +1598,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Double = floatTrunc(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Nearest_s_a) func f64Nearest_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1611,7 +1611,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Double = floatNearest(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Nearest_a_a) func f64Nearest_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1624,7 +1624,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Double = floatNearest(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sqrt_s_a) func f64Sqrt_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1637,7 +1637,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Double = floatSqrt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64Sqrt_a_a) func f64Sqrt_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1650,7 +1650,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Double = floatSqrt(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_i64Extend32S_s_a) func i64Extend32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1663,7 +1663,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: UInt64 = extend32S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64Extend32S_a_a) func i64Extend32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1676,7 +1676,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: UInt64 = extend32S(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ExtendI32S_s_a) func i64ExtendI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1689,7 +1689,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt64 = extendSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ExtendI32S_a_a) func i64ExtendI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1702,7 +1702,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt64 = extendSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ExtendI32U_s_a) func i64ExtendI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1715,7 +1715,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: UInt64 = extendUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ExtendI32U_a_a) func i64ExtendI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1728,7 +1728,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: UInt64 = extendUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_f32ConvertI32S_s_a) func f32ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1741,7 +1741,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: Float = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ConvertI32S_a_a) func f32ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1754,7 +1754,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: Float = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ConvertI32U_s_a) func f32ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1767,7 +1767,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: Float = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ConvertI32U_a_a) func f32ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1780,7 +1780,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: Float = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ConvertI64S_s_a) func f32ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1793,7 +1793,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: Float = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ConvertI64S_a_a) func f32ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1806,7 +1806,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: Float = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ConvertI64U_s_a) func f32ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1819,7 +1819,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: Float = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ConvertI64U_a_a) func f32ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1832,7 +1832,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: Float = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f64ConvertI32S_s_a) func f64ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1845,7 +1845,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: Double = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ConvertI32S_a_a) func f64ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1858,7 +1858,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: Double = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ConvertI32U_s_a) func f64ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1871,7 +1871,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: Double = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ConvertI32U_a_a) func f64ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1884,7 +1884,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: Double = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ConvertI64S_s_a) func f64ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1897,7 +1897,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: Double = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ConvertI64S_a_a) func f64ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1910,7 +1910,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: Double = convertSigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ConvertI64U_s_a) func f64ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1923,7 +1923,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: Double = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ConvertI64U_a_a) func f64ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1936,7 +1936,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: Double = convertUnsigned(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f32DemoteF64_s_a) func f32DemoteF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1949,7 +1949,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: Float = demote(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32DemoteF64_a_a) func f32DemoteF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1962,7 +1962,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: Float = demote(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f64PromoteF32_s_a) func f64PromoteF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1975,7 +1975,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: Double = promote(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64PromoteF32_a_a) func f64PromoteF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1988,7 +1988,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: Double = promote(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_i32ReinterpretF32_s_a) func i32ReinterpretF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2001,7 +2001,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: UInt32 = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32ReinterpretF32_a_a) func i32ReinterpretF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2014,7 +2014,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: UInt32 = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i64ReinterpretF64_s_a) func i64ReinterpretF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2027,7 +2027,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: UInt64 = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64ReinterpretF64_a_a) func i64ReinterpretF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2040,7 +2040,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: UInt64 = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_f32ReinterpretI32_s_a) func f32ReinterpretI32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2053,7 +2053,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
   let result: Float = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f32ReinterpretI32_a_a) func f32ReinterpretI32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2066,7 +2066,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
   let result: Float = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
 @c(apus_f64ReinterpretI64_s_a) func f64ReinterpretI64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2079,7 +2079,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i64Slot(frame, 10)
   let result: Double = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_f64ReinterpretI64_a_a) func f64ReinterpretI64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2092,7 +2092,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = integer
   let result: Double = reinterpret(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
 @c(apus_i32TruncF32S_s_a) func i32TruncF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2109,7 +2109,7 @@
   let trap = truncateSTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncF32S_a_a) func i32TruncF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2126,7 +2126,7 @@
   let trap = truncateSTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncF32U_s_a) func i32TruncF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2143,7 +2143,7 @@
   let trap = truncateUTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncF32U_a_a) func i32TruncF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2160,7 +2160,7 @@
   let trap = truncateUTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF32S_s_a) func i32TruncSatF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2173,7 +2173,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: UInt32 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF32S_a_a) func i32TruncSatF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2186,7 +2186,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: UInt32 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF32U_s_a) func i32TruncSatF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2199,7 +2199,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: UInt32 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF32U_a_a) func i32TruncSatF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2212,7 +2212,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: UInt32 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncF64S_s_a) func i32TruncF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2229,7 +2229,7 @@
   let trap = truncateSTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncF64S_a_a) func i32TruncF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2246,7 +2246,7 @@
   let trap = truncateSTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncF64U_s_a) func i32TruncF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2263,7 +2263,7 @@
   let trap = truncateUTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncF64U_a_a) func i32TruncF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2280,7 +2280,7 @@
   let trap = truncateUTrap(operand, as: UInt32.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt32 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF64S_s_a) func i32TruncSatF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2293,7 +2293,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: UInt32 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF64S_a_a) func i32TruncSatF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2306,7 +2306,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: UInt32 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF64U_s_a) func i32TruncSatF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2319,7 +2319,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: UInt32 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32TruncSatF64U_a_a) func i32TruncSatF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2332,6 +2332,6 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: UInt32 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }

@@ -16,7 +16,7 @@
   let trap = truncateSTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncF32S_a_a) func i64TruncF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -33,7 +33,7 @@
   let trap = truncateSTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncF32U_s_a) func i64TruncF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -50,7 +50,7 @@
   let trap = truncateUTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncF32U_a_a) func i64TruncF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -67,7 +67,7 @@
   let trap = truncateUTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF32S_s_a) func i64TruncSatF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -80,7 +80,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: UInt64 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF32S_a_a) func i64TruncSatF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -93,7 +93,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: UInt64 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF32U_s_a) func i64TruncSatF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -106,7 +106,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let result: UInt64 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF32U_a_a) func i64TruncSatF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -119,7 +119,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let result: UInt64 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncF64S_s_a) func i64TruncF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -136,7 +136,7 @@
   let trap = truncateSTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncF64S_a_a) func i64TruncF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -153,7 +153,7 @@
   let trap = truncateSTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncF64U_s_a) func i64TruncF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -170,7 +170,7 @@
   let trap = truncateUTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncF64U_a_a) func i64TruncF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -187,7 +187,7 @@
   let trap = truncateUTrap(operand, as: UInt64.self)
   if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF64S_s_a) func i64TruncSatF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -200,7 +200,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: UInt64 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF64S_a_a) func i64TruncSatF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -213,7 +213,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: UInt64 = saturateS(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF64U_s_a) func i64TruncSatF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -226,7 +226,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let result: UInt64 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64TruncSatF64U_a_a) func i64TruncSatF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -239,6 +239,6 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let result: UInt64 = saturateU(operand)
-  frame.store(result, code.slotOffset(8))
+  frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
