@@ -116,7 +116,8 @@ private let branchFamilies: [Family] =
   }
   + [Number.f32, .f64].flatMap { type in
     let name = type.rawValue.uppercased()
-    return group("brIf" + name, floatComparisons, .floatBranch(type, whenHolds: true), floatFunction)
+    return group(
+      "brIf" + name, floatComparisons, .floatBranch(type, whenHolds: true), floatFunction)
       + group(
         "brUnless" + name, floatComparisons, .floatBranch(type, whenHolds: false), floatFunction)
   }
@@ -164,7 +165,8 @@ private let floatFamilies: [Family] = [Number.f32, .f64].flatMap { type in
   return list
 }
 
-private func conversion(_ name: String, _ from: Number, _ to: Number, _ function: String) -> Family {
+private func conversion(_ name: String, _ from: Number, _ to: Number, _ function: String) -> Family
+{
   Family(name, .unary(from, to), function)
 }
 

@@ -51,7 +51,8 @@ private func handlerFiles() -> [(name: String, text: String)] {
 
 private func operationFile() -> String {
   var text = header("The number of every family's first handler, and the table of handlers.")
-  text += "/// A family of operations. The raw value is the number of its first variant's handler.\n"
+  text +=
+    "/// A family of operations. The raw value is the number of its first variant's handler.\n"
   text += "enum Operation: UInt16, CaseIterable {\n"
   var number = 0
   var fill: [String] = []

@@ -14,7 +14,8 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
   return raise(
-    Trap.Code.callStackExhausted.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+    Trap.Code.callStackExhausted.rawValue, code, frame, memory, context, integer, local, double,
+    float, doubleLocal)
 }
 
 /// Calls the code at 16 with the frame at slot 8 and the header that many slots behind it as 10 says.
@@ -31,7 +32,8 @@
   header.storeBytes(of: code + 24, as: Code.self)
   header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   return next(
-    code.load(fromByteOffset: 16, as: Code.self), callee, memory, context, integer, local, double, float, doubleLocal)
+    code.load(fromByteOffset: 16, as: Code.self), callee, memory, context, integer, local, double,
+    float, doubleLocal)
 }
 
 /// Calls the imported function whose index is at 16.
@@ -51,10 +53,12 @@
   let record = context.state.pointee.instance.pointee.importedFunctions[index]
   guard let entry = record.pointee.crossEntry else {
     return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   return next(
-    entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float, doubleLocal)
+    entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
+    doubleLocal)
 }
 
 /// Calls the function at the index in slot 12 of the table at 16, if its type has the id at 20.
@@ -67,16 +71,19 @@
   let table = context.state.pointee.instance.pointee.tables[tableIndex]
   if UInt(index) >= table.pointee.count {
     return raise(
-      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   let reference = table.pointee.elements[Int(index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
     return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
     return raise(
-      Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
   }
   let callee = frame + code.slotOffset(8)
   if callee > context.state.pointee.stackLimit {
@@ -89,10 +96,12 @@
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
     return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   return next(
-    entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float, doubleLocal)
+    entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
+    doubleLocal)
 }
 
 @c(apus_callIndirect_a) func callIndirect_a(
@@ -104,16 +113,19 @@
   let table = context.state.pointee.instance.pointee.tables[tableIndex]
   if UInt(index) >= table.pointee.count {
     return raise(
-      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   let reference = table.pointee.elements[Int(index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
     return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
     return raise(
-      Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
   }
   let callee = frame + code.slotOffset(8)
   if callee > context.state.pointee.stackLimit {
@@ -126,10 +138,12 @@
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
     return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   return next(
-    entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float, doubleLocal)
+    entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
+    doubleLocal)
 }
 
 /// Returns by the header at slot 8.
@@ -139,7 +153,8 @@
 ) -> UInt8 {
   let header = frame + code.slotOffset(8)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, double, float, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    integer, local, double, float, doubleLocal)
 }
 
 /// The result goes to slot 0 and, from the accumulator of its type, stays there.
@@ -151,7 +166,8 @@
   let result = code.i64Slot(frame, 10)
   frame.storeSlot(result, 0)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, result, local, double, float, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    result, local, double, float, doubleLocal)
 }
 
 @c(apus_returnOne_a) func returnOne_a(
@@ -162,7 +178,8 @@
   let result = integer
   frame.storeSlot(result, 0)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, result, local, double, float, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    result, local, double, float, doubleLocal)
 }
 
 @c(apus_returnOne_c) func returnOne_c(
@@ -173,7 +190,8 @@
   let result = code.i64Constant(12)
   frame.storeSlot(result, 0)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, result, local, double, float, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    result, local, double, float, doubleLocal)
 }
 
 @c(apus_returnOne_d) func returnOne_d(
@@ -183,7 +201,8 @@
   let header = frame + code.slotOffset(8)
   frame.storeSlot(double, 0)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, double, float, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    integer, local, double, float, doubleLocal)
 }
 
 @c(apus_returnOne_f) func returnOne_f(
@@ -193,7 +212,8 @@
   let header = frame + code.slotOffset(8)
   frame.storeSlot(float, 0)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, double, float, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    integer, local, double, float, doubleLocal)
 }
 
 @c(apus_returnOne_sd) func returnOne_sd(
@@ -204,7 +224,8 @@
   let result = code.f64Slot(frame, 10)
   frame.storeSlot(result, 0)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, result, float, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    integer, local, result, float, doubleLocal)
 }
 
 @c(apus_returnOne_sf) func returnOne_sf(
@@ -215,7 +236,8 @@
   let result = code.f32Slot(frame, 10)
   frame.storeSlot(result, 0)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context, integer, local, double, result, doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), memory, context,
+    integer, local, double, result, doubleLocal)
 }
 
 /// As many slots as 12 says, from slot 10 on, are the results.

@@ -88,7 +88,8 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
   return next(
-    code + code.branchOffset(12), frame, memory, context, integer, local, double, float, doubleLocal)
+    code + code.branchOffset(12), frame, memory, context, integer, local, double, float, doubleLocal
+  )
 }
 
 @c(apus_brIf_s) func brIf_s(
@@ -142,7 +143,8 @@
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
-  let index = min(UInt32(truncatingIfNeeded: integer), code.load(fromByteOffset: 12, as: UInt32.self))
+  let index = min(
+    UInt32(truncatingIfNeeded: integer), code.load(fromByteOffset: 12, as: UInt32.self))
   let step = code.branchOffset(16 &+ Int(index) &* 4)
   return next(
     code + step, frame, memory, context, integer, local, double, float, doubleLocal)
@@ -280,7 +282,8 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
   return raise(
-    Trap.Code.unreachable.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+    Trap.Code.unreachable.rawValue, code, frame, memory, context, integer, local, double, float,
+    doubleLocal)
 }
 
 /// The trap whose code is at 8.
@@ -289,5 +292,6 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
   return raise(
-    code.load(fromByteOffset: 8, as: UInt8.self), code, frame, memory, context, integer, local, double, float, doubleLocal)
+    code.load(fromByteOffset: 8, as: UInt8.self), code, frame, memory, context, integer, local,
+    double, float, doubleLocal)
 }

@@ -28,7 +28,8 @@
     let instance = record.pointee.instance, let entry = record.pointee.entry
   else {
     return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   let header = frame + code.slotOffset(10)
   let callee = header + 24
@@ -45,7 +46,8 @@
   calleeHeader.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   enter(instance, context)
   return next(
-    entry, callee, context.state.pointee.memoryBase, context, integer, local, double, float, doubleLocal)
+    entry, callee, context.state.pointee.memoryBase, context, integer, local, double, float,
+    doubleLocal)
 }
 
 /// Back in the adapter: results move down, the caller's instance returns.
@@ -58,7 +60,9 @@
     header.load(fromByteOffset: 16, as: UnsafeMutablePointer<InstanceRecord>.self), context)
   frame.copyMemory(from: header + 24, byteCount: code.slotOffset(12))
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), context.state.pointee.memoryBase, context, frame.load(as: UInt64.self), local, frame.load(as: Double.self), frame.load(as: Float.self), doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self),
+    context.state.pointee.memoryBase, context, frame.load(as: UInt64.self), local,
+    frame.load(as: Double.self), frame.load(as: Float.self), doubleLocal)
 }
 
 /// Calls the host function of the record in `integer`; its status.
@@ -87,7 +91,9 @@
   }
   let header = frame + code.slotOffset(10)
   return next(
-    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self), context.state.pointee.memoryBase, context, frame.load(as: UInt64.self), local, frame.load(as: Double.self), frame.load(as: Float.self), doubleLocal)
+    header.load(as: Code.self), header.load(fromByteOffset: 8, as: Raw.self),
+    context.state.pointee.memoryBase, context, frame.load(as: UInt64.self), local,
+    frame.load(as: Double.self), frame.load(as: Float.self), doubleLocal)
 }
 
 /// Translates the function of the stub at `stub` and lets callers skip the stub from now on.
@@ -98,7 +104,8 @@
   let functionIndex = stub.load(fromByteOffset: 8, as: UInt32.self)
   let code = Unmanaged<ModuleCode>.fromOpaque(instance.pointee.code).takeUnretainedValue()
   let entry = code.translated(functionIndex)
-  let record = instance.pointee.definedFunctions
+  let record =
+    instance.pointee.definedFunctions
     + Int(functionIndex &- instance.pointee.importedFunctionCount)
   if record.pointee.entry != nil { record.pointee.entry = entry }
   // Behind a direct call, the unit before the return address is the entry it called.
@@ -114,5 +121,6 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
   return next(
-    translateCallee(code, frame, context), frame, memory, context, integer, local, double, float, doubleLocal)
+    translateCallee(code, frame, context), frame, memory, context, integer, local, double, float,
+    doubleLocal)
 }

@@ -25,7 +25,8 @@
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
-  context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))] = code.i64Slot(frame, 8)
+  context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))] = code.i64Slot(
+    frame, 8)
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -43,7 +44,8 @@
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
-  context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))] = code.i64Constant(16)
+  context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))] =
+    code.i64Constant(16)
   return next(
     code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -25,7 +25,8 @@
   let before = MemoryRecord.grow(instance.pointee.memories[memoryIndex], by: operands.u32(0))
   operands[0] = UInt64(UInt32(truncatingIfNeeded: before))
   return next(
-    code + 16, frame, context.state.pointee.memoryBase, context, integer, local, double, float, doubleLocal)
+    code + 16, frame, context.state.pointee.memoryBase, context, integer, local, double, float,
+    doubleLocal)
 }
 
 /// 12 is the destination's index, 16 the source's.

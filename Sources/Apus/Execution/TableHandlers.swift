@@ -25,7 +25,8 @@
   let table = instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
   if operands.u32(0) >= table.pointee.count {
     return raise(
-      Trap.Code.tableOutOfBounds.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.tableOutOfBounds.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   operands[0] = table.pointee.elements[Int(operands.u32(0))]
   return next(
@@ -41,7 +42,8 @@
   let table = instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
   if operands.u32(0) >= table.pointee.count {
     return raise(
-      Trap.Code.tableOutOfBounds.rawValue, code, frame, memory, context, integer, local, double, float, doubleLocal)
+      Trap.Code.tableOutOfBounds.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
   }
   table.pointee.elements[Int(operands.u32(0))] = operands[1]
   return next(
@@ -133,7 +135,8 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
   let segmentIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
-  context.state.pointee.instance.pointee.elements[segmentIndex] = SegmentRecord(start: nil, count: 0)
+  context.state.pointee.instance.pointee.elements[segmentIndex] = SegmentRecord(
+    start: nil, count: 0)
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -283,7 +283,9 @@ extension FunctionTranslator {
     let first = operands.count - count
     if count == 1 {
       let operand = operands[first]
-      if operand.kind == .accumulator, accumulators[AccumulatorKind(operand.type)].producerUnit == lastUnit {
+      if operand.kind == .accumulator,
+        accumulators[AccumulatorKind(operand.type)].producerUnit == lastUnit
+      {
         operands[first].kind = .temporary
         operands[first].homeSlot = slot
         return storePending(AccumulatorKind(operand.type), in: slot)
