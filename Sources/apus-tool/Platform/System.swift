@@ -181,3 +181,10 @@ private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -
 }
 
 private func systemRename(_ path: String, _ newPath: String) -> Int32 { rename(path, newPath) }
+
+extension System {
+  /// Ends the process.
+  static func exit(_ status: ExitStatus) -> Never { systemExit(Int32(status.code)) }
+}
+
+private func systemExit(_ status: Int32) -> Never { exit(status) }
