@@ -31,7 +31,10 @@ enum HelpPage {
       "A module's path in the place of a command (anything with a slash, or that ends in .wasm) "
         + "means apus run.", indent: 0)
     lines += ["", "COMMANDS"]
-    for command in commands { lines += entry(command.name, command.summary + ".") }
+    for command in commands {
+      let summary = command.summary.prefix(1).uppercased() + command.summary.dropFirst()
+      lines += entry(command.name, summary + ".")
+    }
     lines += ["", "OPTIONS"]
     for option in options { lines += entry(option.synopsis, option.help) }
     lines += examples(overviewExamples)

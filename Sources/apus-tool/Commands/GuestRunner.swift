@@ -83,7 +83,7 @@ struct GuestRunner {
     }
     if let early = try wasi.initialize(instance) { return status(early) }
     guard let function = instance.function(invocation.name) else {
-      throw .unlinkable(LinkError(message: "no function \(invocation.name)"))
+      throw .host(ToolError("there is no exported function \(invocation.name)"))
     }
     do throws(CallError) {
       for result in try function.call(invocation.arguments) {
@@ -116,6 +116,7 @@ struct GuestRunner {
       return ToolError(
         "\"\(printable(text))\" cannot be an argument or environment variable of the guest",
         hints: ["a name must not be empty or hold =, and nothing may hold a zero byte"])
+    case .host(let error as ToolError): return error
     case .host(let error): return ToolError("\(error)")
     }
   }
@@ -128,9 +129,10 @@ struct Invocation {
 
   /// Finds the function and reads the words as its type says.
   init(_ name: String, _ words: [String], _ module: Module) throws(ToolError) {
-    self.name = Name(name)
+    let exportName = Name(name)
+    self.name = exportName
     let functions = module.exportedFunctions
-    guard let function = functions.first(where: { $0.name == self.name }) else {
+    guard let function = functions.first(where: { $0.name == exportName }) else {
       let names = functions.map { "\($0.name)" }
       var hints = nearest(to: name, among: names).map { ["did you mean \(printable($0))?"] } ?? []
       if names.isEmpty {

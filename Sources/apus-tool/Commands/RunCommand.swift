@@ -73,7 +73,7 @@ enum RunCommand {
     ],
     run: { arguments, context throws(ToolError) in
       let request: RunRequest
-      do {
+      do throws(UsageError) {
         request = try RunRequest(arguments)
       } catch {
         throw ToolError(usage: error, command: "run")
