@@ -69,3 +69,13 @@ func printable(_ text: String) -> String {
   }
   return result
 }
+
+/// `text` with spaces behind it, up to `count` characters.
+func padded(_ text: String, to count: Int) -> String {
+  text + String(repeating: " ", count: max(0, count - text.count))
+}
+
+/// `text` with spaces or other filling before it, up to `count` characters.
+func leftPadded(_ text: String, to count: Int, with filling: String = " ") -> String {
+  String(repeating: filling, count: max(0, count - text.count)) + text
+}

@@ -17,6 +17,8 @@ import Testing
     ("0.5", .f64, "0.5"), ("-1e3", .f64, "-1000.0"), ("inf", .f64, "inf"), ("-inf", .f32, "-inf"),
     ("Infinity", .f32, "inf"), ("nan", .f64, "nan"), ("0x1p-2", .f64, "0.25"), ("7", .f32, "7.0"),
     ("-0", .f64, "-0.0"), ("0.1", .f32, "0.1"), ("1e-400", .f64, "0.0"),
+    ("0x0102", .v128, "0x00000000000000000000000000000102"),
+    ("0xFf000000000000000000000000000001", .v128, "0xff000000000000000000000000000001"),
     ("null", .funcref, "null"), ("null", .externref, "null"),
   ])
   func accepted(word: String, type: ValueType, text: String) throws {
@@ -36,10 +38,12 @@ import Testing
     ("99999999999999999999999999", .i64, "does not fit in i64"),
     ("", .f64, "no f64"), ("abc", .f32, "no f32"), ("1e999", .f64, "does not fit in f64"),
     ("1e39", .f32, "does not fit in f32"), ("-1e999", .f64, "does not fit in f64"),
-    ("0", .externref, "null"), ("3", .funcref, "null"), ("0", .v128, "command line"),
+    ("0", .externref, "null"), ("3", .funcref, "null"), ("0", .v128, "no v128"),
+    ("0x", .v128, "no v128"),
+    ("0x100000000000000000000000000000000", .v128, "no v128"), ("0xg", .v128, "no v128"),
   ])
   func refused(word: String, type: ValueType, part: String) {
-    do throws(ValueError) {
+    do throws(ValueTextError) {
       _ = try ValueText.parse(word, as: type)
       Issue.record("\(word) was accepted as \(type)")
     } catch {

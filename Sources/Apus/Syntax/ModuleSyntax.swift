@@ -111,6 +111,12 @@ package struct ModuleSyntax: Sendable {
     package var contents: ByteRange
     /// The name of a custom section.
     package var name: Name?
+
+    package init(id: UInt8, contents: ByteRange, name: Name? = nil) {
+      self.id = id
+      self.contents = contents
+      self.name = name
+    }
   }
 }
 

@@ -37,8 +37,6 @@ package enum Signature: Equatable, Sendable {
   case constant(ValueType)
   /// `[t] -> [u]`
   case unary(ValueType, ValueType)
-  /// `[t t] -> [u]`
-  case binary(ValueType, ValueType)
   /// `[t u] -> [v]`
   case binary(ValueType, ValueType, ValueType)
   /// `[t t t] -> [t]`
@@ -49,4 +47,11 @@ package enum Signature: Equatable, Sendable {
   case store(ValueType)
   /// `[address v128] -> [v128]`
   case loadLane
+}
+
+extension Signature {
+  /// `[t t] -> [u]`
+  static func binary(_ operand: ValueType, _ result: ValueType) -> Signature {
+    .binary(operand, operand, result)
+  }
 }

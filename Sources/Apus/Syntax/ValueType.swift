@@ -7,7 +7,7 @@
 /// `0x63` are `ref` and `ref null`); for a reference, bits 8-31 hold the heap type.
 ///
 /// Spec: [value types](https://webassembly.github.io/spec/core/syntax/types.html#syntax-valtype)
-public struct ValueType: Hashable, Sendable {
+public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   package let bits: UInt32
 
   package init(bits: UInt32) { self.bits = bits }

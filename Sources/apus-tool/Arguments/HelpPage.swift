@@ -95,13 +95,3 @@ enum HelpPage {
     return lines
   }
 }
-
-/// `text` with spaces behind it, up to `count` characters.
-func padded(_ text: String, to count: Int) -> String {
-  text + String(repeating: " ", count: max(0, count - text.count))
-}
-
-/// `text` with spaces before it, up to `count` characters.
-func leftPadded(_ text: String, to count: Int) -> String {
-  String(repeating: " ", count: max(0, count - text.count)) + text
-}

@@ -96,7 +96,7 @@ enum SwiftProgram {
       "    case .i64(let value): print(value)",
       "    case .f32(let value): print(value)",
       "    case .f64(let value): print(value)",
-      "    case .function, .external: print(result)",
+      "    case .v128, .function, .external: print(result)",
       "    }",
       "  }",
       "} catch {",
@@ -111,6 +111,8 @@ enum SwiftProgram {
     case .i64(let number): ".i64(\(number))"
     case .f32(let number): ".f32(\(floatLiteral(number)))"
     case .f64(let number): ".f64(\(floatLiteral(number)))"
+    case .v128(let bytes):
+      ".v128(SIMD16(\(bytes.indices.map { String(bytes[$0]) }.joined(separator: ", "))))"
     case .function: ".function(nil)"
     case .external: ".external(nil)"
     }

@@ -1,0 +1,198 @@
+// A module as people load it.
+// https://webassembly.github.io/spec/core/syntax/modules.html
+
+import Synchronization
+
+/// A decoded and validated module: immutable, and shareable between threads and stores.
+///
+/// ```swift
+/// let module = try Module(contentsOf: "python.wasm")
+/// print(module.imports.map(\.name))
+/// ```
+///
+/// Spec: [modules](https://webassembly.github.io/spec/core/syntax/modules.html)
+public final class Module: Sendable {
+  package let syntax: ModuleSyntax
+  /// What the ranges of `syntax` refer to.
+  package let bytes: ModuleBytes
+  /// The features that the module may use.
+  package let features: Features
+  /// Read when somebody asks for a name.
+  private let nameSection = Mutex<NameSection?>(nil)
+
+  /// Loads the module in the file at `path`. The file is mapped, not copied: it must not be changed
+  /// while the module lives. What is no regular file, such as a pipe, is read to its end.
+  ///
+  /// Throws `ModuleError.unreadable` when the file cannot be read, `malformed` when its bytes are no
+  /// module or use a feature that is not among `features`, and `invalid` when it is not valid.
+  public convenience init(
+    contentsOf path: String, features: Features = .wasm2
+  ) throws(ModuleError) {
+    let bytes: ModuleBytes
+    do {
+      bytes = try ModuleBytes(contentsOf: path)
+    } catch {
+      throw .unreadable(path: path, reason: error.reason)
+    }
+    try self.init(bytes, features)
+  }
+
+  /// Loads a module from its bytes, which are copied.
+  ///
+  /// Throws `ModuleError.malformed` when the bytes are no module or use a feature that is not among
+  /// `features`, and `invalid` when it is not valid.
+  public convenience init(
+    bytes: [UInt8], features: Features = .wasm2
+  ) throws(ModuleError) {
+    try self.init(ModuleBytes(bytes), features)
+  }
+
+  private init(_ bytes: ModuleBytes, _ features: Features) throws(ModuleError) {
+    self.bytes = bytes
+    self.features = features
+    do {
+      syntax = try Self.decode(bytes, features: features)
+    } catch {
+      throw .malformed(error)
+    }
+    try Self.validate(syntax, bytes, features)
+  }
+
+  /// Only decodes: the syntax of what may be an invalid module. Bodies are not looked at.
+  package static func decode(
+    _ bytes: ModuleBytes, features: Features
+  ) throws(DecodingError) -> ModuleSyntax {
+    try ModuleDecoder.decode(bytes, features: features)
+  }
+
+  /// Checks the module's bodies and definitions.
+  static func validate(
+    _ syntax: ModuleSyntax, _ bytes: ModuleBytes, _ features: Features
+  ) throws(ModuleError) {
+    do {
+      for body in syntax.bodies {
+        var locals = try LocalDeclarations(bytes, body: body.bytes, features: features)
+        while try locals.next() != nil {}
+        var decoder = InstructionDecoder(
+          bytes, range: locals.instructions, features: features,
+          hasDataCount: syntax.dataCount != nil)
+        try decoder.skipBody(bytes)
+      }
+    } catch {
+      throw .malformed(error)
+    }
+  }
+}
+
+extension InstructionDecoder {
+  /// Decodes all instructions of a body, and checks that its last `end` ends it.
+  fileprivate mutating func skipBody(_ bytes: ModuleBytes) throws(DecodingError) {
+    var instruction = Instruction()
+    var depth = 0
+    while !isAtEnd {
+      try decode(into: &instruction)
+      switch instruction.opcode {
+      case .block, .loop, .if, .tryTable:
+        depth &+= 1
+      case .end where depth > 0:
+        depth &-= 1
+      case .end:
+        if !isAtEnd { throw bytesBehindEnd }
+        return
+      default:
+        break
+      }
+    }
+    throw missingEnd(in: bytes)
+  }
+}
+
+extension Module {
+  /// Something that the module needs to be given.
+  public struct Import: Sendable {
+    /// The name of the module it should come from.
+    public let module: Name
+    /// Its name there.
+    public let name: Name
+    /// What it must be.
+    public let type: ExternalType
+  }
+
+  /// Something that an instance of the module gives.
+  public struct Export: Sendable {
+    /// The name it can be asked for.
+    public let name: Name
+    /// What it is.
+    public let type: ExternalType
+  }
+
+  /// A section of the binary format.
+  public struct Section: Sendable {
+    /// The spec's name of the kind: `"type"`, `"code"`, …, `"custom"`.
+    public let kind: String
+    /// The name of a custom section; `nil` for others.
+    public let name: Name?
+    /// Where the contents begin, in bytes from the module's first one.
+    public let byteOffset: Int
+    /// The size of the contents. A custom section's name does not count.
+    public let byteCount: Int
+  }
+
+  /// What the module needs to be given, in its order.
+  public var imports: [Import] {
+    syntax.imports.compactMap { item in
+      syntax.externalType(of: item).map { Import(module: item.module, name: item.name, type: $0) }
+    }
+  }
+
+  /// What an instance gives, in the module's order.
+  public var exports: [Export] {
+    syntax.exports.compactMap { item in
+      syntax.externalType(of: item).map { Export(name: item.name, type: $0) }
+    }
+  }
+
+  /// The sections in the module's order.
+  public var sections: [Section] {
+    syntax.sections.map {
+      Section(
+        kind: SectionID(rawValue: $0.id)?.name ?? "unknown", name: $0.name,
+        byteOffset: $0.contents.byteOffset, byteCount: $0.contents.byteCount)
+    }
+  }
+
+  /// The memories, imported ones first.
+  public var memories: [MemoryType] { syntax.memories }
+
+  /// How many functions there are, imported ones included.
+  public var functionCount: Int { syntax.functionTypes.count }
+
+  /// The index of the function that instantiation calls; `nil` when there is none.
+  public var startFunction: UInt32? { syntax.start }
+
+  /// What the module uses beyond version 1.0.
+  ///
+  /// Reads all code each time: some 5 ms for a megabyte.
+  public var usedFeatures: Features { syntax.usedFeatures(bytes, features) }
+
+  /// The name of a function, from the name section and else from an export; `nil` when neither has
+  /// one. The name is for people: two functions may have the same.
+  ///
+  /// The name section is read at the first call and kept.
+  ///
+  /// Spec: [name section](https://webassembly.github.io/spec/core/appendix/custom.html#name-section)
+  public func functionName(_ index: UInt32) -> String? {
+    if let name = names.functionName(index) { return name }
+    return syntax.exports.first { $0.kind == .function && $0.index == index }?.name.description
+  }
+
+  /// The name section's contents.
+  package var names: NameSection {
+    nameSection.withLock { section in
+      if let section { return section }
+      let read = NameSection(syntax, bytes)
+      section = read
+      return read
+    }
+  }
+}

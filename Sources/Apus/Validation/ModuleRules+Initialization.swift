@@ -1,0 +1,105 @@
+// The rules for what happens at instantiation: globals get their values, segments are copied.
+// https://webassembly.github.io/spec/core/valid/modules.html#element-segments
+
+extension ModuleRules {
+  mutating func checkGlobals() throws(ModuleError) {
+    for (position, initializer) in syntax.globalInitializers.enumerated() {
+      let index = syntax.importedGlobalCount + position
+      guard index < syntax.globals.count else { return }
+      try checkExpression(
+        initializer, syntax.globals[index].valueType,
+        visibleGlobalCount: features.contains(.gc) ? index : syntax.importedGlobalCount)
+    }
+  }
+
+  mutating func checkElements() throws(ModuleError) {
+    for segment in syntax.elements {
+      if case .active(let table, let offset) = segment.mode {
+        guard Int(table) < syntax.tables.count else {
+          throw failure(.element, .unknownTable, index: table)
+        }
+        let elementType = syntax.tables[Int(table)].elementType
+        guard expressions.context.matches(segment.type, elementType) else {
+          throw failure(
+            .element, .typeMismatch,
+            "table \(table) holds \(elementType), the segment \(segment.type)")
+        }
+        try checkExpression(offset, .i32, visibleGlobalCount: visibleGlobalCount)
+      }
+      try checkItems(segment)
+    }
+  }
+
+  private mutating func checkItems(
+    _ segment: ModuleSyntax.ElementSegment
+  ) throws(ModuleError) {
+    switch segment.items {
+    case .functions(let range):
+      guard expressions.context.matches(.funcref, segment.type) else {
+        throw failure(.element, .typeMismatch, "functions in a segment of \(segment.type)")
+      }
+      try declareFunctions(range, count: segment.count)
+    case .expressions(let range):
+      var decoder = InstructionDecoder(bytes, range: range, features: features)
+      for _ in 0..<segment.count {
+        try checkExpression(&decoder, segment.type, visibleGlobalCount: visibleGlobalCount)
+      }
+    }
+  }
+
+  private mutating func declareFunctions(
+    _ range: ByteRange, count: Int
+  ) throws(ModuleError) {
+    var reader = ByteReader(bytes, range)
+    for _ in 0..<count {
+      let byteOffset = reader.byteOffset
+      let index: FunctionIndex
+      do { index = try reader.u32() } catch { throw .malformed(error) }
+      guard Int(index) < isDeclared.count else {
+        throw .invalid(ValidationError(.unknownFunction, index: index).located(at: byteOffset))
+      }
+      isDeclared[Int(index)] = true
+    }
+  }
+
+  mutating func checkData() throws(ModuleError) {
+    for segment in syntax.data {
+      guard case .active(let memory, let offset) = segment.mode else { continue }
+      guard Int(memory) < syntax.memories.count else {
+        throw failure(.data, .unknownMemory, index: memory)
+      }
+      try checkExpression(offset, .i32, visibleGlobalCount: visibleGlobalCount)
+    }
+  }
+
+  /// How many globals an expression of a segment sees: without garbage collection, imported ones.
+  private var visibleGlobalCount: Int {
+    features.contains(.gc) ? syntax.globals.count : syntax.importedGlobalCount
+  }
+
+  private mutating func checkExpression(
+    _ range: ByteRange, _ type: ValueType, visibleGlobalCount: Int
+  ) throws(ModuleError) {
+    var decoder = InstructionDecoder(bytes, range: range, features: features)
+    try checkExpression(&decoder, type, visibleGlobalCount: visibleGlobalCount)
+  }
+
+  private mutating func checkExpression(
+    _ decoder: inout InstructionDecoder, _ type: ValueType, visibleGlobalCount: Int
+  ) throws(ModuleError) {
+    var instruction = Instruction()
+    expressions.beginExpression(type)
+    while !expressions.isComplete {
+      if decoder.isAtEnd { throw .malformed(decoder.missingEnd(in: bytes)) }
+      do { try decoder.decode(into: &instruction) } catch { throw .malformed(error) }
+      do {
+        try expressions.validateConstant(instruction, visibleGlobalCount: visibleGlobalCount)
+      } catch {
+        throw .invalid(error)
+      }
+      if instruction.opcode == .refFunc, Int(instruction.index) < isDeclared.count {
+        isDeclared[Int(instruction.index)] = true
+      }
+    }
+  }
+}
