@@ -34,7 +34,7 @@ import Testing
       $0.localGet(0).block(.block, .type(pair)) {
         $0.i64(7).block(.loop) { $0.localGet(0).op(.brIf, 0) }
       }
-      .block { $0.block { $0.i32(-1).brTable([0, 1, 2], default: 0) } }
+      .block { $0.block { $0.i32(-1).brTable([0, 1, 1], default: 0) } }
       .i64(1).i32(0).op(.selectTyped).raw([1, 0x7E]).op(.drop).op(.drop)
       .f32(1.5).op(.drop).f64(-2.5).op(.drop)
       .localGet(0).memory(.i64Load32U, align: 2, offset: 300_000).op(.drop)
