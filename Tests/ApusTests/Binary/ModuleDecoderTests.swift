@@ -159,6 +159,7 @@ import Testing
     for id in [13, 14, 0x7F, 0x80, 0xFF] as [UInt8] {
       let error = decodingFailure(ModuleBuilder.header + [id, 1, 0])
       #expect(error?.kind == .sectionID && error?.byteOffset == 8)
+      #expect(error?.detail.contains("needs the feature exceptions") == (id == 13))
     }
   }
 
