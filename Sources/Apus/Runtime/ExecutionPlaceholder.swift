@@ -50,6 +50,9 @@ extension Store {
     _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: UnsafeMutablePointer<UInt64>
   ) throws(CallError) {
     guard let host = HostFunction.of(record) else { throw .trap(Trap(.unreachable)) }
+    let stackTop = context.pointee.stackTop
+    context.pointee.stackTop = stackTop + 8 * 64
+    defer { context.pointee.stackTop = stackTop }
     switch host.invoke(context, frame) {
     case 0: return
     case Trap.Code.host.rawValue:
