@@ -59,24 +59,26 @@ private struct HostFailure: Error, Equatable {}
 
   @Test func typedCalls() throws {
     let function = Function(in: store) { (a: Int32, b: Int32) -> Int32 in a &+ b }
-    let add = try TypedFunction<Int32, Int32>.Returning<Int32>(function)
+    let add: TypedFunction<Int32, Int32>.Returning<Int32> = try function.typed(
+      (Int32, Int32).self, returning: Int32.self)
     #expect(try add(1, 2) == 3)
     #expect(try add(.max, 1) == .min)
-    let unsigned = try TypedFunction<UInt32, Int32>.Returning<UInt32>(function)
+    let unsigned = try function.typed((UInt32, Int32).self, returning: UInt32.self)
     #expect(try unsigned(.max, 0) == .max)
     let split = Function(in: store) { (number: Int64) -> (Int32, Float) in
       (Int32(number), Float(number))
     }
-    let (whole, float) = try TypedFunction<Int64>.Returning<Int32, Float>(split)(7)
+    let splitting = try split.typed(Int64.self, returning: (Int32, Float).self)
+    let (whole, float) = try splitting(7)
     #expect(whole == 7)
     #expect(float == 7)
-    try TypedFunction<>.Returning<>(Function(in: store) {})()
+    try Function(in: store) {}.typed(Void.self)()
   }
 
   @Test func typedViewsCheckTheType() {
     let function = Function(in: store) { (a: Int32) -> Int32 in a }
     let error = #expect(throws: LinkError.self) {
-      _ = try TypedFunction<Int64>.Returning<Int32>(function)
+      _ = try function.typed(Int64.self, returning: Int32.self)
     }
     #expect(error?.kind == .incompatibleExportType)
     #expect(
@@ -88,7 +90,7 @@ private struct HostFailure: Error, Equatable {}
 
   @Test func typedCallsRefuseForeignFunctions() throws {
     let function = Function(in: store) { (_: Function?) in Issue.record("called") }
-    let call = try TypedFunction<Function?>.Returning<>(function)
+    let call = try function.typed(Function?.self)
     let foreign = Function(in: Store()) {}
     do throws(CallError) {
       try call(foreign)
@@ -100,7 +102,7 @@ private struct HostFailure: Error, Equatable {}
     #expect(store.pendingHostError == nil)
     // A mistake outside of any call is not the next call's.
     _ = foreign.referenceSlot(in: store)
-    try TypedFunction<>.Returning<>(Function(in: store) {})()
+    try Function(in: store) {}.typed(Void.self)()
   }
 
   @Test func errorsOfNestedCallsKeepTheirKind() throws {
