@@ -61,7 +61,7 @@ struct BodyDriver: ~Copyable {
       default: break
       }
       if onlyDecodes { continue }
-      do { try validator.validate(instruction) } catch { note(error) }
+      do { try validator.validate(&instruction) } catch { note(error) }
     }
     if !decoder.isAtEnd { throw decoder.bytesBehindEnd }
   }

@@ -93,7 +93,7 @@ extension ModuleRules {
       if decoder.isAtEnd { throw .malformed(decoder.missingEnd(in: bytes)) }
       do { try decoder.decode(into: &instruction) } catch { throw .malformed(error) }
       do {
-        try expressions.validateConstant(instruction, visibleGlobalCount: visibleGlobalCount)
+        try expressions.validateConstant(&instruction, visibleGlobalCount: visibleGlobalCount)
       } catch {
         throw .invalid(error)
       }

@@ -87,7 +87,7 @@ extension ModuleRules {
 
   private func checkTables() throws(ModuleError) {
     if syntax.tables.count > 1, !features.contains(.referenceTypes) {
-      throw failure(.table, .multipleTables)
+      throw failure(syntax.importedTableCount > 1 ? .import : .table, .multipleTables)
     }
     for (position, table) in syntax.tables.enumerated() {
       try check(
@@ -98,7 +98,7 @@ extension ModuleRules {
 
   private func checkMemories() throws(ModuleError) {
     if syntax.memories.count > 1, !features.contains(.multiMemory) {
-      throw failure(.memory, .multipleMemories)
+      throw failure(syntax.importedMemoryCount > 1 ? .import : .memory, .multipleMemories)
     }
     for (position, memory) in syntax.memories.enumerated() {
       try check(
