@@ -68,11 +68,9 @@ struct BodyDriver: ~Copyable {
 
   private mutating func begin(_ position: Int, _ body: ByteRange) {
     if onlyDecodes { return }
-    let index = syntax.importedFunctionCount + position
-    guard index < syntax.functionTypes.count else { return }
+    let index = FunctionIndex(truncatingIfNeeded: syntax.importedFunctionCount + position)
     do {
-      try validator.begin(
-        function: FunctionIndex(truncatingIfNeeded: index), type: syntax.functionTypes[index])
+      try validator.begin(function: index)
     } catch {
       note(error.located(at: body.byteOffset))
     }
