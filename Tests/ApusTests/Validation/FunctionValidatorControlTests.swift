@@ -223,6 +223,7 @@ import Testing
         if let change { operands[change] = .f64 }
         let values = Code().values(Array(operands.dropFirst(missing))).bytes
         module.addFunction([], types) { $0.raw(code.bytes).raw(values).call(0).call(0) }
+        // In unreachable code an operand may be missing, be it the wrong one.
         let isShort = missing == 1 && code.bytes.isEmpty
         let isValid = change == 0 && missing == 1 && !isShort
         let wanted = isShort ? "invalid: type mismatch" : isValid ? "valid" : expected
