@@ -1,0 +1,55 @@
+// Functions of the host, as the interpreter calls them.
+// https://webassembly.github.io/spec/core/exec/instructions.html#host-functions
+
+/// A function instance of the host: its type, its record and what it does.
+///
+/// Owner: the store.
+@usableFromInline final class HostFunction {
+  /// Reads the arguments from the frame, slot 0 on, and writes the results there.
+  @usableFromInline typealias Body = (
+    _ function: HostFunction, _ store: Store, _ frame: UnsafeMutablePointer<UInt64>
+  ) throws -> Void
+
+  let type: FunctionType
+  let record: UnsafeMutablePointer<FunctionRecord>
+  private let body: Body
+
+  init(_ type: FunctionType, in store: Store, _ body: @escaping Body) {
+    self.type = type
+    self.body = body
+    record = .allocate(capacity: 1)
+    let id = TypeRegistry.id(of: type)
+    record.initialize(
+      to: FunctionRecord(
+        entry: nil, crossEntry: TypeRegistry.hostEntry(id: id), instance: nil, host: nil,
+        typeID: id,
+        functionIndex: 0))
+    record.pointee.host = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    store.own(self)
+  }
+
+  deinit { record.deallocate() }
+
+  /// The host function of a record, `nil` for a function of WebAssembly.
+  static func of(_ record: UnsafeMutablePointer<FunctionRecord>) -> HostFunction? {
+    // Safe: the store owns the host function as long as the record can be reached.
+    record.pointee.host.map { Unmanaged<HostFunction>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  /// Calls it. Arguments are in the slots of `frame`, and then the results. `stackTop` of the context
+  /// is behind both.
+  ///
+  /// Gives 0; or `Trap.Code.host`, and `store.pendingHostError` says why; or the code of a trap.
+  func invoke(
+    _ context: UnsafeMutablePointer<ExecutionContext>, _ frame: UnsafeMutablePointer<UInt64>
+  ) -> UInt8 {
+    let store = Store.of(context)
+    do {
+      try body(self, store, frame)
+    } catch {
+      store.pendingHostError = error
+    }
+    // Also set by a result that does not fit.
+    return store.pendingHostError == nil ? 0 : Trap.Code.host.rawValue
+  }
+}

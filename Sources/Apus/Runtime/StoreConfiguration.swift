@@ -1,0 +1,18 @@
+// What a store allows its guests.
+
+/// The limits of a store. They hold for everything in it.
+public struct StoreConfiguration: Sendable {
+  /// Calls nested deeper than this trap with `call stack exhausted`.
+  public var maximumCallDepth: Int = 100_000
+  /// The bytes of address space for the call stack; only what is used takes memory. Calls whose
+  /// frames need more trap with `call stack exhausted`. A frame takes 8 bytes for each parameter,
+  /// local and operand of the function, and a little for the return.
+  public var callStackByteCount: Int = 64 << 20
+  /// No memory grows beyond this many bytes; `memory.grow` then gives -1.
+  public var maximumMemoryByteCount: UInt64 = 4 << 30
+  /// No table grows beyond this many elements; `table.grow` then gives -1.
+  public var maximumTableElementCount: Int = 10_000_000
+
+  /// The default limits.
+  public init() {}
+}

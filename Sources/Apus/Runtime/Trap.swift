@@ -1,0 +1,102 @@
+// What ends a guest's execution, told to the host.
+// https://webassembly.github.io/spec/core/intro/overview.html#trap
+
+/// The guest did what WebAssembly forbids; its execution has ended.
+///
+/// The instance stays usable: memories, tables and globals keep what was written before.
+///
+/// Spec: [traps](https://webassembly.github.io/spec/core/intro/overview.html#trap)
+public struct Trap: Error {
+  /// Why.
+  public let code: Code
+  /// The calls that were active, the innermost first. Functions of the host are not among them.
+  public let backtrace: [Frame]
+  /// In the words of the official test suite, with details where there are some.
+  public let message: String
+
+  /// A trap. A host function that throws one ends the guest as if the guest had trapped itself.
+  public init(_ code: Code, message: String? = nil, backtrace: [Frame] = []) {
+    self.code = code
+    self.message = message ?? code.message
+    self.backtrace = backtrace
+  }
+
+  /// One active call.
+  public struct Frame: Hashable, Sendable {
+    /// The function's index in its module.
+    public let functionIndex: UInt32
+    /// From the name section, else from an export; `nil` when neither names it.
+    public let functionName: String?
+    /// Of the instruction in its module; for a caller, of its call.
+    public let byteOffset: Int
+
+    /// A call of the function with that index, at that byte of its module.
+    public init(functionIndex: UInt32, functionName: String?, byteOffset: Int) {
+      self.functionIndex = functionIndex
+      self.functionName = functionName
+      self.byteOffset = byteOffset
+    }
+  }
+
+  /// The kinds of traps.
+  public enum Code: UInt8, Sendable, CaseIterable {
+    /// `unreachable` was executed.
+    case unreachable = 1
+    /// A load, store or bulk operation reached behind the end of a memory or data segment.
+    case memoryOutOfBounds
+    /// An access reached behind the end of a table or element segment.
+    case tableOutOfBounds
+    /// The function that `call_indirect` found has another type.
+    case indirectCallTypeMismatch
+    /// The index of `call_indirect` lies behind the end of the table.
+    case undefinedElement
+    /// `call_indirect` found null.
+    case uninitializedElement
+    /// An integer division or remainder by zero.
+    case integerDivideByZero
+    /// A quotient, or a float converted to an integer, that the integer type cannot hold.
+    case integerOverflow
+    /// A NaN converted to an integer.
+    case invalidConversionToInteger
+    /// Calls are nested deeper than `StoreConfiguration` allows.
+    case callStackExhausted
+    /// The function uses an instruction that this version of Apus cannot execute.
+    case unsupported
+    /// A host function threw: `CallError.host`, not a trap for the caller.
+    case host
+
+    /// What the official test suite calls it.
+    public var message: String {
+      switch self {
+      case .unreachable: "unreachable"
+      case .memoryOutOfBounds: "out of bounds memory access"
+      case .tableOutOfBounds: "out of bounds table access"
+      case .indirectCallTypeMismatch: "indirect call type mismatch"
+      case .undefinedElement: "undefined element"
+      case .uninitializedElement: "uninitialized element"
+      case .integerDivideByZero: "integer divide by zero"
+      case .integerOverflow: "integer overflow"
+      case .invalidConversionToInteger: "invalid conversion to integer"
+      case .callStackExhausted: "call stack exhausted"
+      case .unsupported: "unsupported function"
+      case .host: "a function of the host threw an error"
+      }
+    }
+  }
+}
+
+extension Trap: CustomStringConvertible {
+  /// The message, and a line for each call.
+  public var description: String {
+    backtrace.reduce("trap: \(message)") { "\($0)\n  at \($1)" }
+  }
+}
+
+extension Trap.Frame: CustomStringConvertible {
+  /// The function's name or index, and the byte in its module: `main (function 3, byte 0x1a2)`.
+  public var description: String {
+    let place = "byte 0x\(String(byteOffset, radix: 16))"
+    guard let functionName else { return "function \(functionIndex) (\(place))" }
+    return "\(functionName) (function \(functionIndex), \(place))"
+  }
+}

@@ -1,0 +1,147 @@
+// The calls on a descriptor itself: its flags, rights, attributes, size; closing and renumbering.
+// https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#fd_advise
+
+extension WASI {
+  func fdAdvise(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdAdvise)
+    guard call.u32(3) <= 5, let byteOffset = Int64(exactly: call.u64(1)),
+      let byteCount = Int64(exactly: call.u64(2))
+    else { throw .inval }
+    try Host.advise(try descriptor.host(), byteOffset, byteCount, call.u32(3))
+  }
+
+  /// Allocates for real. (wasmtime refuses, with `notsup`.)
+  func fdAllocate(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdAllocate)
+    try descriptor.requireWritable()
+    guard let byteOffset = Int64(exactly: call.u64(1)), let byteCount = Int64(exactly: call.u64(2))
+    else { throw .fbig }
+    if byteCount == 0 { throw .inval }
+    try Host.allocate(try descriptor.host(), byteOffset, byteCount)
+  }
+
+  func fdClose(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    try descriptors.remove(call.u32(0))
+  }
+
+  func fdRenumber(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    try descriptors.renumber(call.u32(0), to: call.u32(1))
+  }
+
+  /// Who may synchronise everything may synchronise the data.
+  func fdDatasync(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0))
+    if !descriptor.rights.contains(.fdSync) { try descriptor.require(.fdDatasync) }
+    try Host.synchronizeData(try descriptor.host())
+  }
+
+  func fdSync(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    try Host.synchronize(try descriptors.find(call.u32(0), .fdSync).host())
+  }
+
+  // MARK: Flags and rights
+
+  /// ```
+  /// 0 filetype u8 | 2 flags u16 | 8 rights u64 | 16 inheriting rights u64
+  /// ```
+  func fdFdstatGet(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0))
+    let address = call.address(1)
+    try memory.zero(address, 24)
+    try memory.store(descriptor.type.rawValue, at: address)
+    try memory.store(descriptor.flags.rawValue, at: address + 2)
+    try memory.store(descriptor.rights.rawValue, at: address + 8)
+    try memory.store(descriptor.inheritedRights.rawValue, at: address + 16)
+  }
+
+  /// Appending and blocking can change; how writes are synchronised is settled when a file is opened.
+  func fdFdstatSetFlags(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdFdstatSetFlags)
+    let flags = try DescriptorFlags(argument: call.u32(1))
+    let changing: DescriptorFlags = [.append, .nonblock]
+    guard flags.symmetricDifference(descriptor.flags).isSubset(of: changing) else { throw .inval }
+    if descriptor.isOwned { try Host.setMode(try descriptor.host(), flags) }
+    descriptor.flags = flags
+  }
+
+  func fdFdstatSetRights(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0))
+    let rights = Rights(rawValue: call.u64(1))
+    let inherited = Rights(rawValue: call.u64(2))
+    guard rights.isSubset(of: descriptor.rights), inherited.isSubset(of: descriptor.inheritedRights)
+    else { throw .notcapable }
+    descriptor.rights = rights
+    descriptor.inheritedRights = inherited
+  }
+
+  // MARK: Attributes
+
+  func fdFilestatGet(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdFilestatGet)
+    var status = FileStatus()
+    if case .host(let host) = descriptor.backing { status = try Host.status(host) }
+    try memory.store(status, at: call.address(1), call.version)
+  }
+
+  func fdFilestatSetSize(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdFilestatSetSize)
+    try descriptor.requireWritable()
+    guard let byteCount = Int64(exactly: call.u64(1)) else { throw .fbig }
+    try Host.setByteCount(try descriptor.host(), byteCount)
+  }
+
+  func fdFilestatSetTimes(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdFilestatSetTimes)
+    try descriptor.requireWritable()
+    let times = try TimeChange.pair(
+      access: call.u64(1), modification: call.u64(2), flags: call.u32(3))
+    try Host.setTimes(try descriptor.host(), times.access, times.modification)
+  }
+
+  // MARK: Preopened directories
+
+  /// ```
+  /// 0 type u8: 0, a directory | 4 bytes of its name u32
+  /// ```
+  func fdPrestatGet(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    guard let name = try descriptors.find(call.u32(0)).preopenName else { throw .badf }
+    try memory.store(UInt64(truncatingIfNeeded: name.count) << 32, at: call.address(1))
+  }
+
+  func fdPrestatDirName(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    guard let name = try descriptors.find(call.u32(0)).preopenName else { throw .notdir }
+    if UInt64(name.count) > call.address(2) { throw .nametoolong }
+    try memory.copy(name, to: call.address(1))
+  }
+}
+
+extension GuestMemory {
+  func zero(_ address: UInt64, _ byteCount: UInt64) throws(Errno) {
+    _ = try range(address, byteCount).initializeMemory(as: UInt8.self, repeating: 0)
+  }
+
+  /// ```
+  ///             device  inode  type u8  links       size  accessed  modified  changed
+  /// preview1    0       8      16       24 u64      32    40        48        56      (64 bytes)
+  /// preview0    0       8      16       20 u32      24    32        40        48      (56 bytes)
+  /// ```
+  func store(_ status: FileStatus, at address: UInt64, _ version: Version) throws(Errno) {
+    try zero(address, version == .preview0 ? 56 : 64)
+    try store(status.device, at: address)
+    try store(status.inode, at: address + 8)
+    try store(status.type.rawValue, at: address + 16)
+    let rest: UInt64
+    switch version {
+    case .preview0:
+      try store(UInt32(clamping: status.linkCount), at: address + 20)
+      rest = address + 24
+    case .preview1:
+      try store(status.linkCount, at: address + 24)
+      rest = address + 32
+    }
+    try store(status.byteCount, at: rest)
+    try store(status.accessTime, at: rest + 8)
+    try store(status.modificationTime, at: rest + 16)
+    try store(status.changeTime, at: rest + 24)
+  }
+}

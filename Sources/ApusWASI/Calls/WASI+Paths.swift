@@ -1,0 +1,171 @@
+// The calls on paths but path_open.
+// https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#path_create_directory
+
+extension WASI {
+  func pathCreateDirectory(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .pathCreateDirectory)
+    let path = try memory.path(call.address(1), call.address(2))
+    try descriptor.requireWritable()
+    try withPath(descriptor, path, followsLast: false, slashFollows: false) {
+      (resolved) throws(Errno) in
+      try Host.createDirectory(resolved.directory, resolved.name)
+    }
+  }
+
+  func pathRemoveDirectory(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .pathRemoveDirectory)
+    let path = try memory.path(call.address(1), call.address(2))
+    try descriptor.requireWritable()
+    try withPath(descriptor, path, followsLast: false, slashFollows: false) {
+      (resolved) throws(Errno) in
+      try Host.removeDirectory(resolved.directory, resolved.name)
+    }
+  }
+
+  /// A directory is `isdir` on every host; a file named with a slash behind is `notdir`.
+  func pathUnlinkFile(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .pathUnlinkFile)
+    let path = try memory.path(call.address(1), call.address(2))
+    try descriptor.requireWritable()
+    try withPath(descriptor, path, followsLast: false, slashFollows: false) {
+      (resolved) throws(Errno) in
+      if resolved.mustBeDirectory {
+        let type = try Host.status(resolved.directory, resolved.name).type
+        throw type == .directory ? .isdir : .notdir
+      }
+      do throws(Errno) {
+        try Host.unlink(resolved.directory, resolved.name)
+      } catch {
+        let type = try? Host.status(resolved.directory, resolved.name).type
+        throw error == .perm && type == .directory ? .isdir : error
+      }
+    }
+  }
+
+  func pathFilestatGet(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .pathFilestatGet)
+    let follows = try LookupFlags.follows(call.u32(1))
+    let path = try memory.path(call.address(2), call.address(3))
+    let status = try withPath(descriptor, path, followsLast: follows) {
+      (resolved) throws(Errno) in
+      try Self.status(resolved)
+    }
+    try memory.store(status, at: call.address(4), call.version)
+  }
+
+  func pathFilestatSetTimes(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .pathFilestatSetTimes)
+    let follows = try LookupFlags.follows(call.u32(1))
+    let path = try memory.path(call.address(2), call.address(3))
+    let times = try TimeChange.pair(
+      access: call.u64(4), modification: call.u64(5), flags: call.u32(6))
+    try descriptor.requireWritable()
+    try withPath(descriptor, path, followsLast: follows) { (resolved) throws(Errno) in
+      if resolved.mustBeDirectory { _ = try Self.status(resolved) }
+      try Host.setTimes(resolved.directory, resolved.name, times.access, times.modification)
+    }
+  }
+
+  /// A file below a read-only directory gets no other name: through that it could be changed.
+  func pathLink(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let from = try descriptors.find(call.u32(0), .pathLinkSource)
+    let follows = try LookupFlags.follows(call.u32(1))
+    let oldPath = try memory.path(call.address(2), call.address(3))
+    let to = try descriptors.find(call.u32(4), .pathLinkTarget)
+    let newPath = try memory.path(call.address(5), call.address(6))
+    try from.requireWritable()
+    try to.requireWritable()
+    try withPath(from, oldPath, followsLast: follows) { (old) throws(Errno) in
+      if old.mustBeDirectory { _ = try Self.status(old) }
+      let (directory, name) = (old.directory, old.name)
+      try withPath(to, newPath, followsLast: false, slashFollows: false) { (new) throws(Errno) in
+        try Self.requireNoSlash(new)
+        try Host.link(directory, name, new.directory, new.name)
+      }
+    }
+  }
+
+  func pathRename(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let from = try descriptors.find(call.u32(0), .pathRenameSource)
+    let oldPath = try memory.path(call.address(1), call.address(2))
+    let to = try descriptors.find(call.u32(3), .pathRenameTarget)
+    let newPath = try memory.path(call.address(4), call.address(5))
+    try from.requireWritable()
+    try to.requireWritable()
+    try withPath(from, oldPath, followsLast: false, slashFollows: false) { (old) throws(Errno) in
+      let (directory, name, needsDirectory) = (old.directory, old.name, old.mustBeDirectory)
+      try withPath(to, newPath, followsLast: false, slashFollows: false) { (new) throws(Errno) in
+        if needsDirectory || new.mustBeDirectory {
+          guard try Host.status(directory, name).type == .directory else { throw .notdir }
+        }
+        try Host.rename(directory, name, new.directory, new.name)
+      }
+    }
+  }
+
+  /// A link to an absolute path would mean something else to the host: `perm`, as elsewhere.
+  func pathSymlink(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let target = try memory.path(call.address(0), call.address(1))
+    let descriptor = try descriptors.find(call.u32(2), .pathSymlink)
+    let path = try memory.path(call.address(3), call.address(4))
+    try descriptor.requireWritable()
+    if target.first == UInt8(ascii: "/") { throw .perm }
+    try withPath(descriptor, path, followsLast: false, slashFollows: false) {
+      (resolved) throws(Errno) in
+      try Self.requireNoSlash(resolved)
+      try Host.symlink(PathResolver.cString(target), resolved.directory, resolved.name)
+    }
+  }
+
+  /// Gives as much of a link's text as the buffer holds.
+  func pathReadlink(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .pathReadlink)
+    let path = try memory.path(call.address(1), call.address(2))
+    let buffer = try memory.range(call.address(3), call.address(4))
+    _ = try memory.range(call.address(5), 4)
+    let target = try withPath(descriptor, path, followsLast: false) { (resolved) throws(Errno) in
+      try Host.readLink(resolved.directory, resolved.name)
+    }
+    if target.first == UInt8(ascii: "/") { throw .perm }
+    let byteCount = min(target.count, buffer.count)
+    buffer.copyBytes(from: target[..<byteCount])
+    try memory.store(UInt32(truncatingIfNeeded: byteCount), at: call.address(5))
+  }
+
+  // MARK: What they share
+
+  /// Resolves `path` from `descriptor` and gives where it ended to `body`.
+  ///
+  /// `slashFollows`: whether a symbolic link with a slash behind it means what the link leads to.
+  func withPath<Result>(
+    _ descriptor: Descriptor, _ path: [UInt8], followsLast: Bool, slashFollows: Bool = true,
+    _ body: (borrowing ResolvedPath) throws(Errno) -> Result
+  ) throws(Errno) -> Result {
+    var resolver = PathResolver(from: try descriptor.host(orThrow: .notdir))
+    do throws(Errno) {
+      let resolved = try resolver.resolve(
+        path, followsLast: followsLast, slashFollows: slashFollows)
+      return try body(resolved)
+    } catch {
+      if configuration.trace != nil && pathMiss == nil {
+        pathMiss = Self.miss(descriptor, path, resolver.component, error)
+      }
+      throw error
+    }
+  }
+
+  /// The attributes of where a path ended; `notdir` when it had to be a directory and is none.
+  static func status(_ resolved: borrowing ResolvedPath) throws(Errno) -> FileStatus {
+    let status = try Host.status(resolved.directory, resolved.name)
+    if resolved.mustBeDirectory && status.type != .directory { throw .notdir }
+    return status
+  }
+
+  /// A name with a slash behind cannot become a file or a link.
+  private static func requireNoSlash(_ resolved: borrowing ResolvedPath) throws(Errno) {
+    guard resolved.mustBeDirectory else { return }
+    // Fails with `noent` when there is nothing of that name, as on POSIX.
+    let type = try Host.status(resolved.directory, resolved.name).type
+    throw type == .directory ? .exist : .notdir
+  }
+}

@@ -1,0 +1,85 @@
+// fd_read, fd_write, fd_pread, fd_pwrite, fd_seek, fd_tell: straight between the host's descriptor and
+// the guest's memory.
+// https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#fd_read
+
+extension WASI {
+  func fdRead(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdRead)
+    let result = call.address(3)
+    _ = try memory.range(result, 4)
+    let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
+      (vectors) throws(Errno) in
+      try descriptor.read(vectors)
+    }
+    try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
+  }
+
+  func fdWrite(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), .fdWrite)
+    let result = call.address(3)
+    _ = try memory.range(result, 4)
+    let limit = descriptor.countsOutput ? outputBytesLeft : Int.max
+    let byteCount = try memory.withVectors(
+      call.address(1), count: call.address(2), maximumByteCount: limit
+    ) { (vectors) throws(Errno) in
+      try descriptor.write(vectors)
+    }
+    if descriptor.countsOutput { outputBytesLeft -= byteCount }
+    try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
+  }
+
+  func fdPread(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), [.fdRead, .fdSeek])
+    let host = try descriptor.host()
+    guard let byteOffset = Int64(exactly: call.u64(3)) else { throw .inval }
+    let result = call.address(4)
+    _ = try memory.range(result, 4)
+    let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
+      (vectors) throws(Errno) in
+      try Host.read(host, UnsafeBufferPointer(vectors), at: byteOffset)
+    }
+    try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
+  }
+
+  func fdPwrite(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0), [.fdWrite, .fdSeek])
+    let host = try descriptor.host()
+    guard let byteOffset = Int64(exactly: call.u64(3)) else { throw .inval }
+    let result = call.address(4)
+    _ = try memory.range(result, 4)
+    let limit = descriptor.countsOutput ? outputBytesLeft : Int.max
+    let byteCount = try memory.withVectors(
+      call.address(1), count: call.address(2), maximumByteCount: limit
+    ) { (vectors) throws(Errno) in
+      try Host.write(host, UnsafeBufferPointer(vectors), at: byteOffset)
+    }
+    if descriptor.countsOutput { outputBytesLeft -= byteCount }
+    try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
+  }
+
+  func fdSeek(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let byteOffset = Int64(bitPattern: call.u64(1))
+    let whence: Host.Whence
+    switch (call.version, call.u32(2)) {
+    case (.preview1, 0), (.preview0, 2): whence = .start
+    case (.preview1, 1), (.preview0, 0): whence = .current
+    case (.preview1, 2), (.preview0, 1): whence = .end
+    default: throw .inval
+    }
+    // Asking for the position needs only the right to tell it, which the right to seek implies.
+    let descriptor = try descriptors.find(call.u32(0))
+    if whence != .current || byteOffset != 0 || !descriptor.rights.contains(.fdTell) {
+      try descriptor.require(.fdSeek)
+    }
+    _ = try memory.range(call.address(3), 8)
+    let position = try Host.seek(try descriptor.host(orThrow: .spipe), byteOffset, whence)
+    try memory.store(position, at: call.address(3))
+  }
+
+  func fdTell(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
+    let descriptor = try descriptors.find(call.u32(0))
+    if !descriptor.rights.contains(.fdSeek) { try descriptor.require(.fdTell) }
+    let position = try Host.seek(try descriptor.host(orThrow: .spipe), 0, .current)
+    try memory.store(position, at: call.address(1))
+  }
+}
