@@ -57,6 +57,8 @@ final class Guest {
   static let bytes: UInt64 = 32_768
 
   let wasi: WASI
+  /// Stays as long as the guest.
+  private var sandbox: Sandbox?
   let storage: UnsafeMutableRawBufferPointer
   let version: Version
 
@@ -74,6 +76,7 @@ final class Guest {
     var configuration = Self.quietConfiguration()
     try configuration.preopen(sandbox.inside, at: "/", access)
     try self.init(configuration, version)
+    self.sandbox = sandbox
   }
 
   deinit {

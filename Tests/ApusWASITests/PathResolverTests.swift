@@ -117,7 +117,7 @@ struct PathResolverTests {
   @Test func aDirectorySwappedForALinkLeadsNowhere() throws {
     let sandbox = try sandboxWithLinks()
     let guest = try Guest(sandbox)
-    let directory = try guest.mustOpen("a", .directory)
+    let directory = try guest.mustOpen("a", .directory, Guest.readRights)
     #expect(try guest.open("file", in: directory, [], Guest.readRights).errno == .success)
     // The directory moves out of the sandbox and a link takes its place.
     try FileManager.default.moveItem(
