@@ -22,6 +22,7 @@ let package = Package(
     .testTarget(
       name: "ApusWASITests", dependencies: ["Apus", "ApusWASI"], swiftSettings: settings),
     .testTarget(
-      name: "ApusToolTests", dependencies: ["Apus", "apus-tool"], swiftSettings: settings),
+      name: "ApusToolTests", dependencies: ["Apus", "ApusWASI", "apus-tool"], exclude: ["Golden"],
+      swiftSettings: settings),
   ]
 )

@@ -44,9 +44,14 @@ extension ByteReader {
     case 0x63, 0x64:
       try require(.functionReferences, kind, code, at: start, features)
       return .reference(nullable: code == 0x63, try heapType(features))
+    case 0x69, 0x74:
+      try require(.exceptions, kind, code, at: start, features)
+    case 0x6A...0x6E, 0x71...0x73:
+      try require(.gc, kind, code, at: start, features)
     default:
-      throw DecodingError(kind, at: start, hexadecimal(code))
+      break
     }
+    throw DecodingError(kind, at: start, hexadecimal(code))
   }
 
   /// A heap type: a code, or the index of a defined type.

@@ -28,21 +28,21 @@ extension ModuleSyntax {
   private var featuresOfDefinitions: Features {
     var used = Features()
     for type in types {
-      if type.results.count > 1 { used.insert(Features(.multiValue)) }
+      if type.results.count > 1 { used.insert(.multiValue) }
       for valueType in type.parameters + type.results { used.insert(type: valueType) }
     }
     for global in globals { used.insert(type: global.valueType) }
     // A table of functions is nothing new; two tables are.
     for table in tables where table.elementType != .funcref { used.insert(type: table.elementType) }
-    if tables.count > 1 { used.insert(Features(.referenceTypes)) }
-    if memories.count > 1 { used.insert(Features(.multiMemory)) }
-    if dataCount != nil { used.insert(Features(.bulkMemory)) }
+    if tables.count > 1 { used.insert(.referenceTypes) }
+    if memories.count > 1 { used.insert(.multiMemory) }
+    if dataCount != nil { used.insert(.bulkMemory) }
     for segment in elements {
       guard case .active = segment.mode else {
-        used.insert(Features(.bulkMemory))
+        used.insert(.bulkMemory)
         continue
       }
-      if case .expressions = segment.items { used.insert(Features(.referenceTypes)) }
+      if case .expressions = segment.items { used.insert(.referenceTypes) }
     }
     return used
   }
@@ -50,8 +50,8 @@ extension ModuleSyntax {
 
 extension Features {
   fileprivate mutating func insert(type: ValueType) {
-    if type == .v128 { insert(Features(.simd)) }
-    if type.isReference { insert(Features(.referenceTypes)) }
+    if type == .v128 { insert(.simd) }
+    if type.isReference { insert(.referenceTypes) }
   }
 
   fileprivate mutating func insert(
@@ -60,11 +60,11 @@ extension Features {
     var decoder = InstructionDecoder(bytes, range: range, features: features)
     var instruction = Instruction()
     while !decoder.isAtEnd, (try? decoder.decode(into: &instruction)) != nil {
-      insert(Features(instruction.opcode.row.feature))
+      insert(instruction.opcode.row.feature)
       switch instruction.opcode {
       case .block, .loop, .if:
-        if case .type = instruction.blockType { insert(Features(.multiValue)) }
-      case .callIndirect where instruction.secondIndex != 0: insert(Features(.referenceTypes))
+        if case .type = instruction.blockType { insert(.multiValue) }
+      case .callIndirect where instruction.secondIndex != 0: insert(.referenceTypes)
       default: break
       }
     }

@@ -1,0 +1,174 @@
+// Runs a guest as a request says, and turns what happens into an exit status or an explanation.
+
+import Apus
+import ApusWASI
+
+struct GuestRunner {
+  let request: RunRequest
+  let context: ToolContext
+
+  func run() throws(ToolError) -> ExitStatus {
+    let module = try loadModule(request.modulePath, context)
+    let invocation: Invocation?
+    if let name = request.invokedName {
+      invocation = try Invocation(name, request.arguments, module)
+    } else {
+      invocation = nil
+    }
+    do throws(WASIError) {
+      let configuration = try configuration()
+      if let invocation { return try invoke(invocation, module, configuration) }
+      let program = try WASIProgram(module, configuration, store: storeConfiguration)
+      return status(try program.run())
+    } catch {
+      throw explanation(of: error, module)
+    }
+  }
+
+  /// What the library is told of the request.
+  private func configuration() throws(WASIError) -> WASIConfiguration {
+    var configuration = WASIConfiguration(arguments: [request.programName] + request.arguments)
+    if request.inheritsEnvironment {
+      for (name, value) in context.environment { configuration.environment[name] = value }
+    }
+    for change in request.environment {
+      switch change {
+      case .set(let name, let value): configuration.environment[name] = value
+      case .inherit(let name):
+        if let value = context.environmentValue(name) { configuration.environment[name] = value }
+      }
+    }
+    for mount in request.mounts {
+      try configuration.preopen(
+        mount.hostPath, at: mount.guestPath, mount.isReadOnly ? .readOnly : .readWrite)
+    }
+    if request.trapsOnUnknownImports { configuration.unknownImports = .trap }
+    if request.tracesWASI {
+      let console = context.console
+      configuration.trace = { console.note($0) }
+    }
+    return configuration
+  }
+
+  private var storeConfiguration: StoreConfiguration {
+    var configuration = StoreConfiguration()
+    if let byteCount = request.maximumMemoryByteCount {
+      configuration.maximumMemoryByteCount = byteCount
+    }
+    if let depth = request.maximumCallDepth { configuration.maximumCallDepth = depth }
+    return configuration
+  }
+
+  private func status(_ status: Int32) -> ExitStatus {
+    ExitStatus(code: UInt8(truncatingIfNeeded: status))
+  }
+
+  /// Calls one function instead of `_start`, and prints its results.
+  private func invoke(
+    _ invocation: Invocation, _ module: Module, _ configuration: WASIConfiguration
+  ) throws(WASIError) -> ExitStatus {
+    let wasi = try WASI(configuration)
+    defer { wasi.close() }
+    let store = Store(storeConfiguration)
+    let imports = try wasi.imports(for: module, in: store)
+    let instance: Instance
+    do throws(InstantiationError) {
+      instance = try Instance(module, imports: imports, in: store)
+    } catch {
+      switch error {
+      case .unlinkable(let linkError): throw .unlinkable(linkError)
+      case .trap(let trap): throw .trap(trap)
+      case .host(let hostError): return status(try WASI.status(of: .host(hostError)))
+      }
+    }
+    if let early = try wasi.initialize(instance) { return status(early) }
+    guard let function = instance.function(invocation.name) else {
+      throw .host(ToolError("there is no exported function \(invocation.name)"))
+    }
+    do throws(CallError) {
+      for result in try function.call(invocation.arguments) {
+        context.console.print(ValueText.text(result))
+      }
+      return .success
+    } catch {
+      return status(try WASI.status(of: error))
+    }
+  }
+
+  /// What a person needs to know of a program that could not start or did not end by itself.
+  private func explanation(of error: WASIError, _ module: Module) -> ToolError {
+    let name = printable(request.modulePath)
+    switch error {
+    case .trap(let trap): return TrapReport.error(trap)
+    case .unknownImportCalled(let module, let name):
+      return ToolError(
+        "trap: the guest called \(printable("\(module).\(name)")), which nobody provides",
+        status: .trap)
+    case .unknownImports(let imports): return MissingImports.error(imports, name)
+    case .unlinkable(let error):
+      return ToolError("\(name) cannot be linked: \(printable(error.message))")
+    case .notACommand: return MissingStart.error(module, name)
+    case .unusableDirectory(let hostPath, let reason):
+      return ToolError(
+        "--dir \(printable(hostPath)): \(reason)",
+        hints: ["the part before the first :: is a directory of this machine"])
+    case .unusableString(let text):
+      return ToolError(
+        "\"\(printable(text))\" cannot be an argument or environment variable of the guest",
+        hints: ["a name must not be empty or hold =, and nothing may hold a zero byte"])
+    case .host(let error as ToolError): return error
+    case .host(let error): return ToolError("\(error)")
+    }
+  }
+}
+
+/// One function to call, with its arguments.
+struct Invocation {
+  let name: Name
+  let arguments: [Value]
+
+  /// Finds the function and reads the words as its type says.
+  init(_ name: String, _ words: [String], _ module: Module) throws(ToolError) {
+    let exportName = Name(name)
+    self.name = exportName
+    let functions = module.exportedFunctions
+    guard let function = functions.first(where: { $0.name == exportName }) else {
+      let names = functions.map { "\($0.name)" }
+      var hints = nearest(to: name, among: names).map { ["did you mean \(printable($0))?"] } ?? []
+      if names.isEmpty {
+        hints.append("the module exports no function")
+      } else {
+        hints.append("the module exports " + shortened(names.map(printable), to: 8))
+      }
+      throw ToolError("there is no exported function \(printable(name))", hints: hints)
+    }
+    let parameters = function.type.parameters
+    // Words for a function without parameters are the guest's command line alone.
+    guard parameters.isEmpty || words.count == parameters.count else {
+      throw ToolError(
+        "\(printable(name)) takes \(counted(parameters.count, "parameter")), not \(words.count)",
+        hints: ["its type is \(function.type)"], status: .usage)
+    }
+    var arguments: [Value] = []
+    for (index, (word, type)) in zip(words, parameters).enumerated() {
+      do {
+        arguments.append(try ValueText.parse(word, as: type))
+      } catch {
+        throw ToolError(
+          "parameter \(index + 1) of \(printable(name)): \(error.message)",
+          hints: ["its type is \(function.type)"], status: .usage)
+      }
+    }
+    self.arguments = arguments
+  }
+}
+
+extension Module {
+  /// The functions among the exports.
+  var exportedFunctions: [(name: Name, type: FunctionType)] {
+    exports.compactMap { export in
+      if case .function(let type) = export.type { return (export.name, type) }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// `apus run`: its options and its help page.
+
+enum RunCommand {
+  static let directory = Option(
+    "dir", .value(placeholder: "HOST[::GUEST][::ro]"), isRepeatable: true,
+    help: "Let the guest use the directory HOST, under the name GUEST (by default the same). "
+      + "With ::ro it cannot change anything there.")
+  static let environment = Option(
+    "env", .value(placeholder: "NAME[=VALUE]"), isRepeatable: true,
+    help: "Set an environment variable of the guest. Without VALUE it is the one that apus has, "
+      + "if any.")
+  static let inheritEnvironment = Option(
+    "inherit-env", help: "Give the guest every environment variable that apus has.")
+  static let argv0 = Option(
+    "argv0", .value(placeholder: "NAME"),
+    help: "The program's name for the guest: its argument 0. By default the file name of MODULE.")
+  static let invoke = Option(
+    "invoke", .value(placeholder: "NAME"),
+    help:
+      "Call the exported function NAME instead of _start, with ARGUMENTS as its parameters, and "
+      + "print its results, one on a line. If the module has a function _initialize, that runs "
+      + "first. The guest has ARGUMENTS as its command line, too.")
+  static let maximumMemory = Option(
+    "max-memory", .value(placeholder: "SIZE"),
+    help: "No memory of the guest grows beyond SIZE bytes; with K, M or G behind the number, "
+      + "kilobytes, megabytes or gigabytes of 1024. By default 4G.")
+  static let maximumCallDepth = Option(
+    "max-call-depth", .value(placeholder: "COUNT"),
+    help: "Calls nested deeper than COUNT end the guest with a trap. By default 100000.")
+  static let unknownImports = Option(
+    "unknown-imports", .value(placeholder: "error|trap"),
+    help: "What to do about imported functions that nobody provides: do not start (error, the "
+      + "default), or start and trap when one is called.")
+  static let traceWASI = Option(
+    "trace-wasi",
+    help: "Print every call to WASI on standard error, with its arguments and its result.")
+  static let emitSwift = Option(
+    "emit-swift",
+    help: "Run nothing, but print a Swift program that does the same with the library.")
+
+  static let command = Command(
+    name: "run",
+    summary: "run a WebAssembly program",
+    usage: ["[OPTIONS] MODULE [ARGUMENTS…]"],
+    operandOrder: .optionsFirst,
+    options: [
+      directory, environment, inheritEnvironment, argv0, invoke, maximumMemory, maximumCallDepth,
+      unknownImports, traceWASI, emitSwift, .help,
+    ],
+    discussion: [
+      "Runs MODULE, a program for WASI preview 1, with the standard streams of apus. It sees no "
+        + "file and no environment variable but those that the options give it.",
+      "Options stand before MODULE; everything behind it belongs to the guest.",
+      "Parameters for --invoke are integers (42, -42, 0x2A), floats (0.5, 1e-3, inf, nan) or null "
+        + "for a reference, as the type of the function asks for.",
+      "The exit status is the guest's own. A trap prints its message and a backtrace, and gives 134.",
+    ],
+    examples: [
+      .init(command: "apus run hello.wasm", meaning: "a program that needs no files"),
+      .init(
+        command: "apus run --dir . --dir /usr/share/dict::/dict::ro tool.wasm -v /dict/words",
+        meaning: "the current directory, and another one read-only under the name /dict"),
+      .init(
+        command: "apus run --env DEBUG=1 --env LANG tool.wasm",
+        meaning: "one variable with a value, one inherited"),
+      .init(command: "apus run --invoke add math.wasm 2 -3", meaning: "prints -1"),
+      .init(
+        command: "apus run --trace-wasi --dir data tool.wasm 2>trace.txt",
+        meaning: "see why the guest does not find its file"),
+      .init(
+        command: "apus run --emit-swift --dir data tool.wasm > main.swift",
+        meaning: "from the command line to your own app"),
+    ],
+    run: { arguments, context throws(ToolError) in
+      let request: RunRequest
+      do throws(UsageError) {
+        request = try RunRequest(arguments)
+      } catch {
+        throw ToolError(usage: error, command: "run")
+      }
+      return try run(request, context)
+    })
+
+  /// Does what a request asks for.
+  static func run(_ request: RunRequest, _ context: ToolContext) throws(ToolError) -> ExitStatus {
+    if request.emitsSwift {
+      context.console.printText(try SwiftProgram.text(for: request, context))
+      return .success
+    }
+    return try GuestRunner(request: request, context: context).run()
+  }
+}

@@ -1,0 +1,151 @@
+// `--emit-swift`: the Swift program that does the same as a command line.
+
+import Apus
+
+enum SwiftProgram {
+  /// The text of a `main.swift`.
+  static func text(for request: RunRequest, _ context: ToolContext) throws(ToolError) -> String {
+    var lines = [
+      "// A package with the products Apus and ApusWASI among its dependencies can build this.",
+      "import Apus",
+      "import ApusWASI",
+      "import Foundation",
+      "",
+      "let module = try Module(contentsOf: \(literal(request.modulePath)))",
+    ]
+    lines += configuration(request)
+    let store = storeConfiguration(request)
+    lines += store
+    if let name = request.invokedName {
+      let module = try loadModule(request.modulePath, context)
+      let invocation = try Invocation(name, request.arguments, module)
+      lines += call(invocation, hasStoreConfiguration: !store.isEmpty)
+    } else {
+      let argument = store.isEmpty ? "" : ", store: limits"
+      lines.append("let status = try WASIProgram(module, wasi\(argument)).run()")
+      lines.append("exit(status)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func configuration(_ request: RunRequest) -> [String] {
+    let arguments = ([request.programName] + request.arguments).map(literal)
+    let oneLine = "WASIConfiguration(arguments: [\(arguments.joined(separator: ", "))])"
+    var changes: [String] = []
+    if request.inheritsEnvironment {
+      changes += [
+        "for (name, value) in ProcessInfo.processInfo.environment {",
+        "  wasi.environment[name] = value",
+        "}",
+      ]
+    }
+    for change in request.environment {
+      switch change {
+      case .set(let name, let value):
+        changes.append("wasi.environment[\(literal(name))] = \(literal(value))")
+      case .inherit(let name):
+        changes += [
+          "if let value = ProcessInfo.processInfo.environment[\(literal(name))] {",
+          "  wasi.environment[\(literal(name))] = value",
+          "}",
+        ]
+      }
+    }
+    for mount in request.mounts {
+      let place = mount.guestPath == mount.hostPath ? "" : ", at: \(literal(mount.guestPath))"
+      let access = mount.isReadOnly ? ", .readOnly" : ""
+      changes.append("try wasi.preopen(\(literal(mount.hostPath))\(place)\(access))")
+    }
+    if request.trapsOnUnknownImports { changes.append("wasi.unknownImports = .trap") }
+    if request.tracesWASI {
+      changes.append(
+        #"wasi.trace = { FileHandle.standardError.write(Data(($0 + "\n").utf8)) }"#)
+    }
+    return ["\(changes.isEmpty ? "let" : "var") wasi = \(oneLine)"] + changes
+  }
+
+  private static func storeConfiguration(_ request: RunRequest) -> [String] {
+    var lines: [String] = []
+    if let byteCount = request.maximumMemoryByteCount {
+      lines.append("limits.maximumMemoryByteCount = \(byteCount)")
+    }
+    if let depth = request.maximumCallDepth {
+      lines.append("limits.maximumCallDepth = \(depth)")
+    }
+    return lines.isEmpty ? [] : ["var limits = StoreConfiguration()"] + lines
+  }
+
+  /// The call of one function in the place of `_start`.
+  private static func call(_ invocation: Invocation, hasStoreConfiguration: Bool) -> [String] {
+    let name = literal("\(invocation.name)")
+    let arguments = invocation.arguments.map(valueLiteral).joined(separator: ", ")
+    return [
+      "",
+      "let store = Store(\(hasStoreConfiguration ? "limits" : ""))",
+      "let world = try WASI(wasi)",
+      "let imports = try world.imports(for: module, in: store)",
+      "let instance = try Instance(module, imports: imports, in: store)",
+      "if let status = try world.initialize(instance) { exit(status) }",
+      "guard let function = instance.function(\(name)) else {",
+      "  fatalError(\"the module exports no such function\")",
+      "}",
+      "do throws(CallError) {",
+      "  for result in try function.call([\(arguments)]) {",
+      "    switch result {",
+      "    case .i32(let value): print(value)",
+      "    case .i64(let value): print(value)",
+      "    case .f32(let value): print(value)",
+      "    case .f64(let value): print(value)",
+      "    case .v128, .function, .external: print(result)",
+      "    }",
+      "  }",
+      "} catch {",
+      "  exit(try WASI.status(of: error))",
+      "}",
+    ]
+  }
+
+  private static func valueLiteral(_ value: Value) -> String {
+    switch value {
+    case .i32(let number): ".i32(\(number))"
+    case .i64(let number): ".i64(\(number))"
+    case .f32(let number): ".f32(\(floatLiteral(number)))"
+    case .f64(let number): ".f64(\(floatLiteral(number)))"
+    case .v128(let bytes):
+      ".v128(SIMD16(\(bytes.indices.map { String(bytes[$0]) }.joined(separator: ", "))))"
+    case .function: ".function(nil)"
+    case .external: ".external(nil)"
+    }
+  }
+
+  private static func floatLiteral<Number: BinaryFloatingPoint & CustomStringConvertible>(
+    _ number: Number
+  ) -> String {
+    if number.isNaN { return ".nan" }
+    if number.isInfinite { return number < 0 ? "-.infinity" : ".infinity" }
+    return number.description
+  }
+
+  /// `text` as a string literal of Swift.
+  static func literal(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        // What cannot be seen, or would change the look of the line, is written by its number.
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
+          result += "\\u{\(String(scalar.value, radix: 16))}"
+        default:
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+}

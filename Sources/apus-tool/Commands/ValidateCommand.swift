@@ -1,0 +1,48 @@
+// `apus validate`: is it a valid module?
+
+import Apus
+
+enum ValidateCommand {
+  static let command = Command(
+    name: "validate",
+    summary: "check that modules are valid",
+    usage: ["MODULE…"],
+    operandOrder: .mixed,
+    options: [.help],
+    discussion: [
+      "Decodes and validates every MODULE, and runs nothing. Prints one line for each: \"ok\" on "
+        + "standard output, or on standard error what is wrong and where. The exit status is 1 if "
+        + "any module is not valid."
+    ],
+    examples: [
+      .init(command: "apus validate hello.wasm", meaning: "one module"),
+      .init(command: "apus validate build/*.wasm", meaning: "every module of a folder"),
+    ],
+    run: { arguments, context throws(ToolError) in run(arguments, context) })
+
+  private static func run(_ arguments: ScannedArguments, _ context: ToolContext) -> ExitStatus {
+    if arguments.operands.isEmpty {
+      context.console.report(
+        ToolError("validate needs a module", hints: ["write apus validate MODULE…"]))
+      return .usage
+    }
+    var status = ExitStatus.success
+    for path in arguments.operands {
+      do throws(ToolError) {
+        let module = try loadModule(path, context)
+        context.console.print(okLine(path, module))
+      } catch {
+        context.console.report(error)
+        status = .failure
+      }
+    }
+    return status
+  }
+
+  private static func okLine(_ path: String, _ module: Module) -> String {
+    let size = (try? System.status(of: path).byteCount).map { byteCountText($0) + ", " } ?? ""
+    let code = module.sections.first { $0.kind == "code" }?.byteCount ?? 0
+    return "\(printable(path)): ok, \(size)\(counted(module.functionCount, "function")), "
+      + "\(byteCountText(code)) of code"
+  }
+}
