@@ -132,16 +132,16 @@ struct ModulePage {
     for group in ImportGroup.groups(missing) {
       let provider = ImportProviders.provider(ofModule: "\(group.module)")
       lines.append(
-        "  \(printable("\(group.module)")): \(grouped(group.imports.count)) missing "
+        "  \(nameText(group.module)): \(grouped(group.imports.count)) missing "
           + "(from: \(provider))")
       lines += limited(
-        group.imports.map { [printable("\($0.name)"), "\($0.type)", Self.problem($0) ?? ""] },
+        group.imports.map { [nameText($0.name), "\($0.type)", Self.problem($0) ?? ""] },
         indent: 4)
     }
     for group in ImportGroup.groups(module.imports.filter { Self.problem($0) == nil }) {
       lines.append(
-        "  \(printable("\(group.module)")): \(grouped(group.imports.count)) provided by WASI")
-      lines += limited(group.imports.map { [printable("\($0.name)"), "\($0.type)"] }, indent: 4)
+        "  \(nameText(group.module)): \(grouped(group.imports.count)) provided by WASI")
+      lines += limited(group.imports.map { [nameText($0.name), "\($0.type)"] }, indent: 4)
     }
     return lines
   }
@@ -149,7 +149,7 @@ struct ModulePage {
   // MARK: What it gives
 
   private var exports: [String] {
-    limited(module.exports.map { [printable("\($0.name)"), "\($0.type)"] })
+    limited(module.exports.map { [nameText($0.name), "\($0.type)"] })
   }
 
   private var memories: [String] {
@@ -198,11 +198,13 @@ struct ModulePage {
     }
     switch entry {
     case .command:
-      lines.append("  apus run \(name)")
-      lines.append("  apus run --dir . \(name)          with the files of the current directory")
+      lines += columns([
+        ["apus run \(name)", "no files"],
+        ["apus run --dir . \(name)", "with the files of the current directory"],
+      ])
     case .reactor, .library:
       let names = module.exportedFunctions.map(\.name).filter { $0 != "_initialize" }
-      let example = names.first.map { printable("\($0)") } ?? "NAME"
+      let example = names.first.map(nameText) ?? "NAME"
       lines.append("  apus run --invoke \(example) \(name) [ARGUMENTS…]")
     case .data:
       lines.append("  there is nothing to call")

@@ -116,13 +116,20 @@ func explanation(of error: ModuleError, _ path: String) -> ToolError {
     return ToolError("cannot read \(name): \(reason)")
   case .malformed(let error):
     return ToolError(
-      "\(name) is malformed at byte \(offsetText(error.byteOffset)): \(printable(error.message))")
+      "\(name) is malformed at byte \(offsetText(error.byteOffset)): \(printable(error.message))",
+      hints: featureHints(error.message))
   case .invalid(let error):
     let place = error.functionIndex.map { "function \($0), " } ?? ""
     return ToolError(
       "\(name) is invalid (\(place)byte \(offsetText(error.byteOffset))): "
-        + printable(error.message))
+        + printable(error.message), hints: featureHints(error.message))
   }
+}
+
+/// What to do when a message says that a feature is not enabled.
+private func featureHints(_ message: String) -> [String] {
+  message.contains("needs the feature")
+    ? ["this version of Apus runs WebAssembly 2.0: build the program without that feature"] : []
 }
 
 /// The first items and how many more there are.

@@ -51,10 +51,10 @@ enum MissingImports {
   static func lines(_ imports: [Module.Import]) -> [String] {
     var lines: [String] = []
     for group in ImportGroup.groups(imports) {
-      let module = printable("\(group.module)")
+      let module = nameText(group.module)
       lines.append("\(module): \(ImportProviders.provider(ofModule: "\(group.module)"))")
       let rows = group.imports.prefix(shownCount).map {
-        [printable("\($0.name)"), "\($0.type)"]
+        [nameText($0.name), "\($0.type)"]
       }
       lines += columns(rows)
       if group.imports.count > shownCount {
@@ -101,10 +101,15 @@ enum MissingStart {
         "\(moduleName) is no program: it exports no function to run",
         hints: ["apus inspect \(moduleName) shows what it holds"])
     }
-    let rows = callable.prefix(12).map { [printable("\($0.name)"), "\($0.type)"] }
+    let rows = callable.prefix(12).map { [nameText($0.name), "\($0.type)"] }
     var hints = ["call one of its functions: apus run --invoke NAME \(moduleName) [ARGUMENTS…]"]
     hints += columns(rows)
     if callable.count > rows.count { hints.append("  … and \(callable.count - rows.count) more") }
     return ToolError("\(moduleName) is \(what)", hints: hints)
   }
+}
+
+/// A name of the module, fit for a terminal; the empty one as two quotation marks.
+func nameText(_ name: Name) -> String {
+  name.utf8.isEmpty ? "\"\"" : printable("\(name)")
 }
