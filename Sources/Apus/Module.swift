@@ -17,6 +17,8 @@ public final class Module: Sendable {
   package let bytes: ModuleBytes
   /// The features that the module may use.
   package let features: Features
+  /// Register code, made function by function when it is first called.
+  let code: ModuleCode
   /// Read when somebody asks for a name.
   private let nameSection = Mutex<NameSection?>(nil)
 
@@ -56,6 +58,7 @@ public final class Module: Sendable {
       throw .malformed(error)
     }
     try Self.validate(syntax, bytes, features)
+    code = ModuleCode(syntax, bytes)
   }
 
   /// Only decodes: the syntax of what may be an invalid module. Bodies are not looked at.

@@ -1,1 +1,134 @@
-@main struct Generator { static func main() {} }
+// Writes `Sources/Apus/Execution/Generated`: handlers, their numbers, and which opcode uses which.
+//
+//   swift run generate-handlers Sources/Apus/Execution/Generated
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+private let parameters = """
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+    _ double: Double, _ float: Float, _ doubleLocal: Double
+  """
+
+private func header(_ what: String) -> String {
+  """
+  // swift-format-ignore-file
+  // \(what)
+  // Made by generate-handlers: change Sources/generate-handlers, not this file.
+
+
+  """
+}
+
+private func swiftText(_ handler: HandlerText) -> String {
+  let body = handler.lines.map { "  " + $0 + "\n" }.joined()
+  return """
+    @c(apus_\(handler.name)) func \(handler.name)(\(parameters)) -> UInt8 {
+    \(body)}
+
+    """
+}
+
+/// Handlers in files of a few hundred each, so that the compiler's work is spread.
+private func handlerFiles() -> [(name: String, text: String)] {
+  let generated = families.map { family in
+    family.handlers.filter { !$0.lines.isEmpty }.map(swiftText).joined()
+  }
+  var files: [String] = [""]
+  for text in generated {
+    if files[files.count - 1].utf8.count + text.utf8.count > 150_000 { files.append("") }
+    files[files.count - 1] += text
+  }
+  return files.enumerated().map { index, text in
+    ("Handlers\(index + 1).swift", header("Handlers of operations, part \(index + 1).") + text)
+  }
+}
+
+private func operationFile() -> String {
+  var text = header("The number of every family's first handler, and the table of handlers.")
+  text +=
+    "/// A family of operations. The raw value is the number of its first variant's handler.\n"
+  text += "enum Operation: UInt16, CaseIterable {\n"
+  var number = 0
+  var fill: [String] = []
+  for family in families {
+    text += "  case `\(family.name)` = \(number)\n"
+    for handler in family.handlers {
+      fill.append("  table[\(number)] = \(handler.name)\n")
+      number += 1
+    }
+  }
+  text += "\n  /// How many handlers there are.\n  static let handlerCount = \(number)\n}\n\n"
+  let chunks = stride(from: 0, to: fill.count, by: 250).map {
+    fill[$0..<min($0 + 250, fill.count)].joined()
+  }
+  text += "/// Writes the address of every handler to its place.\n"
+  text += "func fillHandlers(_ table: UnsafeMutablePointer<Handler>) {\n"
+  text += chunks.indices.map { "  fill\($0)(table)\n" }.joined() + "}\n"
+  for (index, chunk) in chunks.enumerated() {
+    text += "\nprivate func fill\(index)(_ table: UnsafeMutablePointer<Handler>) {\n\(chunk)}\n"
+  }
+  return text
+}
+
+/// The families that carry out one opcode, by the opcode's name.
+private func loweringFile() -> String {
+  var text = header("Which operation carries out an opcode, for opcodes that need no more thought.")
+  text += "extension Opcode {\n"
+  text += "  /// `nil` for opcodes that the translator treats one by one.\n"
+  text += "  var lowering: Lowering? {\n    switch self {\n"
+  for family in families {
+    guard let shape = family.shape.lowering, !family.name.hasPrefix("br") else { continue }
+    text += "    case .\(family.name): return Lowering(.\(family.name), \(shape))\n"
+  }
+  text += "    default: return nil\n    }\n  }\n}\n"
+  return text
+}
+
+extension Shape {
+  /// The translator's word for the shape; `nil` for operations written by hand and branches.
+  fileprivate var lowering: String? {
+    switch self {
+    case .integerBinary(let type, let commutative):
+      return ".integerBinary, .\(type), commutative: \(commutative)"
+    case .integerDivision(let type): return ".integerBinary, .\(type), commutative: false"
+    case .integerCompare(let type): return ".integerCompare, .\(type)"
+    case .floatBinary(let type): return ".floatBinary, .\(type)"
+    case .floatCompare(let type): return ".floatCompare, .\(type)"
+    case .unary(let from, let to), .checkedUnary(let from, let to):
+      return ".unary, .\(from), to: .\(to)"
+    case .load(let type, _): return ".load, .\(type)"
+    case .store(let type, _): return ".store, .\(type)"
+    case .integerBranch, .floatBranch, .byHand: return nil
+    }
+  }
+}
+
+private func write(_ text: String, to path: String) -> Bool {
+  guard let file = fopen(path, "w") else {
+    print("generate-handlers: cannot write \(path): \(String(cString: strerror(errno)))")
+    return false
+  }
+  defer { fclose(file) }
+  return fputs(text, file) >= 0
+}
+
+@main struct Generator {
+  static func main() {
+    guard CommandLine.arguments.count == 2 else {
+      print("usage: generate-handlers DIRECTORY")
+      exit(64)
+    }
+    let directory = CommandLine.arguments[1]
+    var files = handlerFiles()
+    files.append(("Operation.swift", operationFile()))
+    files.append(("Opcode+Lowering.swift", loweringFile()))
+    for file in files where !write(file.text, to: "\(directory)/\(file.name)") { exit(1) }
+    print("\(families.count) families, \(families.reduce(0) { $0 + $1.handlers.count }) handlers")
+  }
+}

@@ -60,6 +60,8 @@ public struct Trap: Error {
     case invalidConversionToInteger
     /// Calls are nested deeper than `StoreConfiguration` allows.
     case callStackExhausted
+    /// The function uses an instruction that this version of Apus cannot execute.
+    case unsupported
     /// A host function threw: `CallError.host`, not a trap for the caller.
     case host
 
@@ -76,6 +78,7 @@ public struct Trap: Error {
       case .integerOverflow: "integer overflow"
       case .invalidConversionToInteger: "invalid conversion to integer"
       case .callStackExhausted: "call stack exhausted"
+      case .unsupported: "unsupported function"
       case .host: "a function of the host threw an error"
       }
     }

@@ -49,6 +49,8 @@ public struct Features: OptionSet, Hashable, Sendable {
   /// Whether the set has `feature`.
   public func contains(_ feature: Feature) -> Bool { rawValue >> UInt32(feature.rawValue) & 1 != 0 }
 
+  /// Every feature there is.
+  public static let all = Features(rawValue: 1 << UInt32(Feature.allCases.count) - 1)
   /// Adds `feature` to the set.
   public mutating func insert(_ feature: Feature) {
     // Without the array that the initialiser from several features makes.

@@ -1,0 +1,95 @@
+// How one handler goes on to the next, and how it leaves with a trap. ARCHITECTURE: RegisterCode.
+
+/// Register code: 64-bit code units, an operation's first unit being its handler's address.
+typealias Code = UnsafeRawPointer
+/// A frame, a memory or the context.
+typealias Raw = UnsafeMutableRawPointer
+
+/// What every operation is: a function of the registers. It ends by calling the next handler, which
+/// the optimiser makes a jump, or by returning a status: 0 at the end, else a trap code.
+///
+/// (code, frame, memory 0's base, context, integer accumulator, pinned local, double accumulator,
+/// float accumulator, pinned double local)
+typealias Handler =
+  @convention(c) (Code, Raw, Raw, Raw, UInt64, UInt64, Double, Float, Double) -> UInt8
+
+/// The status by which the loop form of `next` asks for the next round.
+let continueStatus: UInt8 = 255
+
+#if DEBUG
+  /// Without optimisation nothing makes the call a jump: store the registers and return to the loop.
+  @inline(__always) func next(
+    _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+    _ double: Double, _ float: Float, _ doubleLocal: Double
+  ) -> UInt8 {
+    context.state.pointee.registers = Registers(
+      code: code, frame: frame, memory: memory, accumulator: integer, local: local,
+      doubleAccumulator: double, floatAccumulator: float, doubleLocal: doubleLocal)
+    return continueStatus
+  }
+#else
+  /// Jumps to the handler at `code`.
+  @inline(__always) func next(
+    _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+    _ double: Double, _ float: Float, _ doubleLocal: Double
+  ) -> UInt8 {
+    code.load(as: Handler.self)(
+      code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+#endif
+
+/// Runs from `code` until the frame with which the host began returns, or until a trap.
+///
+/// Returns 0, or a trap code; then the context tells where it happened.
+func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
+  var status = code.load(as: Handler.self)(
+    code, frame, context.state.pointee.memoryBase, context, accumulator, 0, 0, 0, 0)
+  #if DEBUG
+    while status == continueStatus {
+      let registers = context.state.pointee.registers
+      status = registers.code.load(as: Handler.self)(
+        registers.code, registers.frame, registers.memory, context, registers.accumulator,
+        registers.local, registers.doubleAccumulator, registers.floatAccumulator,
+        registers.doubleLocal)
+    }
+  #endif
+  return status
+}
+
+/// Leaves with the trap code in `integer`. Out of line, so that handlers keep off the native stack.
+@inline(never)
+@c(apus_trap) func leaveWithTrap(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  context.state.pointee.trapCodePointer = code
+  context.state.pointee.trapFrame = frame
+  return UInt8(truncatingIfNeeded: integer)
+}
+
+/// Leaves with the trap `trap`, which is not 0.
+@inline(__always) func raise(
+  _ trap: UInt8, _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64,
+  _ local: UInt64, _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  leaveWithTrap(
+    code, frame, memory, context, UInt64(trap), local, double, float, doubleLocal)
+}
+
+/// Leaves with an access outside the bounds of memory.
+@inline(never)
+@c(apus_out_of_bounds) func outOfBounds(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  leaveWithTrap(
+    code, frame, memory, context, UInt64(Trap.Code.memoryOutOfBounds.rawValue), local, double,
+    float, doubleLocal)
+}
+
+/// Whether `address` and the bytes of a `T` behind it reach past the end of memory 0.
+///
+/// `address` is the sum of two 32-bit numbers, so the sum here cannot overflow.
+@inline(__always) func isOutOfBounds<T>(_ address: UInt, _: T.Type, _ context: Raw) -> Bool {
+  address &+ UInt(MemoryLayout<T>.size) > context.state.pointee.memoryByteCount
+}

@@ -1,0 +1,382 @@
+// Blocks, branches and returns.
+
+extension FunctionTranslator {
+  // MARK: Conditions
+
+  /// A condition on top of the stack, not yet evaluated where a comparison can be fused.
+  enum Condition {
+    /// The number of the branch that jumps when the comparison holds; of the one when it does not.
+    case comparison(whenHolds: Int, whenNot: Int, unit: UInt64)
+    /// Jumps when the slot or the accumulator is not zero.
+    case number(Source)
+  }
+
+  /// Pops the condition. A comparison that was just emitted is taken back, to become a branch.
+  mutating func popCondition() -> Condition {
+    let index = operands.count - 1
+    let state = accumulators[.integer]
+    if state.pendingIndex == index, state.producerUnit == lastUnit,
+      let condition = fusedCondition(state)
+    {
+      removeLast(at: state.producerUnit)
+      _ = pop()
+      accumulators[.integer] = .unknown
+      return condition
+    }
+    let source = source(index, constants: false)
+    _ = pop()
+    return .number(source)
+  }
+
+  private func fusedCondition(_ state: AccumulatorState) -> Condition? {
+    let number = state.producerNumber
+    let unit = code[state.producerUnit + 1]
+    for (type, branches) in [
+      (ValueType.i32, Operation.brIfI32Eq), (.i64, Operation.brIfI64Eq),
+    ] {
+      let first = Int(IntegerComparison.firstFamily(type))
+      let offset = number - first
+      let (family, variant) = offset.quotientAndRemainder(
+        dividingBy: Int(IntegerComparison.familySize))
+      guard offset >= 0,
+        let comparison = IntegerComparison(rawValue: UInt16(truncatingIfNeeded: family))
+      else { continue }
+      let branch = { (comparison: IntegerComparison) in
+        Int(branches.rawValue + comparison.rawValue * IntegerComparison.branchFamilySize)
+          + variant / 2
+      }
+      return .comparison(
+        whenHolds: branch(comparison), whenNot: branch(comparison.negated), unit: unit)
+    }
+    if let condition = floatCondition(number, unit) { return condition }
+    return zeroCondition(number, unit)
+  }
+
+  /// Float comparisons have a branch for each outcome: six families `brIf…`, then six `brUnless…`,
+  /// of ss as sa each.
+  private func floatCondition(_ number: Int, _ unit: UInt64) -> Condition? {
+    for (comparisons, branches) in [
+      (Operation.f32Eq, Operation.brIfF32Eq), (.f64Eq, .brIfF64Eq),
+    ] {
+      let offset = number - Int(comparisons.rawValue)
+      // Six comparisons of six handlers; twelve branches, three handlers for each polarity.
+      let (family, variant) = offset.quotientAndRemainder(dividingBy: 6)
+      guard offset >= 0, family < 6 else { continue }
+      let branch = Int(branches.rawValue) + variant / 2
+      return .comparison(
+        whenHolds: branch + family * 3, whenNot: branch + 18 + family * 3, unit: unit)
+    }
+    return nil
+  }
+
+  /// `eqz` compares with zero.
+  private func zeroCondition(_ number: Int, _ unit: UInt64) -> Condition? {
+    for (eqz, branches) in [
+      (Operation.i32Eqz, Operation.brIfI32Eq), (.i64Eqz, .brIfI64Eq),
+    ] {
+      let variant = number - Int(eqz.rawValue)
+      guard variant == 0 || variant == 2 else { continue }
+      // Variant sc or ac of eq and ne, with the constant 0.
+      let branch = Int(branches.rawValue) + (variant == 0 ? 1 : 3)
+      return .comparison(
+        whenHolds: branch, whenNot: branch + Int(IntegerComparison.branchFamilySize),
+        unit: unit & 0xFFFF_0000)
+    }
+    return nil
+  }
+
+  /// Emits a branch for when the condition holds, or does not; returns its operation's unit and the
+  /// byte offset of the field for the branch's distance.
+  mutating func emitBranch(
+    _ condition: Condition, whenHolds: Bool
+  ) -> (unit: Int, fieldByteOffset: Int) {
+    switch condition {
+    case .comparison(let holds, let not, let unit):
+      let start = emit(number: whenHolds ? holds : not, unit, extra: 0)
+      return (start, start * 8 + 16)
+    case .number(let source):
+      let operation: Operation = whenHolds ? .brIf : .brUnless
+      let start =
+        if case .slot(let slot) = source {
+          emit(operation, fields(slot))
+        } else {
+          emit(operation, variant: 1)
+        }
+      return (start, start * 8 + 12)
+    }
+  }
+
+  // MARK: Branch targets
+
+  /// Writes the distance from the operation at `unit` to the unit `target` into a 32-bit field.
+  mutating func setDistance(fieldByteOffset: Int, unit: Int, target: Int) {
+    let distance = UInt64(UInt32(truncatingIfNeeded: (target - unit) * 8))
+    let shift = UInt64(fieldByteOffset % 8 * 8)
+    code[fieldByteOffset / 8] =
+      code[fieldByteOffset / 8] & ~(0xFFFF_FFFF << shift) | distance << shift
+  }
+
+  /// Lets a branch go to the label of `depth`, now or when its end is known.
+  mutating func connect(fieldByteOffset: Int, unit: Int, depth: Int) {
+    let index = controls.count - 1 - depth
+    if controls[index].kind == .loop {
+      setDistance(fieldByteOffset: fieldByteOffset, unit: unit, target: controls[index].loopUnit)
+    } else {
+      fixups.append(
+        Fixup(
+          fieldByteOffset: fieldByteOffset, operationByteOffset: unit * 8,
+          next: controls[index].firstFixup))
+      controls[index].firstFixup = fixups.count - 1
+    }
+  }
+
+  /// Lets all branches of a chain come here. Whatever was in an accumulator is not known any more.
+  mutating func placeLabel(_ firstFixup: Int) {
+    var index = firstFixup
+    while index >= 0 {
+      let fixup = fixups[index]
+      setDistance(
+        fieldByteOffset: fixup.fieldByteOffset, unit: fixup.operationByteOffset / 8,
+        target: code.count)
+      index = fixup.next
+    }
+    accumulators.forgetAll()
+    lastUnit = -1
+  }
+
+  // MARK: Blocks
+
+  func parameterTypes(_ blockType: BlockType) -> [ValueType] {
+    if case .type(let index) = blockType { return syntax.types[Int(index)].parameters }
+    return []
+  }
+
+  func resultTypes(_ control: Control) -> [ValueType] {
+    if control.kind == .function { return type.results }
+    return switch control.blockType {
+    case .empty: []
+    case .value(let type): [type]
+    case .type(let index): syntax.types[Int(index)].results
+    }
+  }
+
+  mutating func beginBlock(_ instruction: Instruction) {
+    let condition: Condition? = instruction.opcode == .if ? popCondition() : nil
+    settleChangeable()
+    let parameterCount = parameterTypes(instruction.blockType).count
+    let start = operands.count - parameterCount
+    settle(from: start)
+    let slotStart = parameterCount == 0 ? topSlot : operands[start].homeSlot
+    var control = Control(
+      kind: .block, blockType: instruction.blockType, operandStart: start, slotStart: slotStart)
+    if instruction.opcode == .loop {
+      control.kind = .loop
+      control.loopUnit = code.count
+      accumulators.forgetAll()
+      lastUnit = -1
+    }
+    if let condition {
+      control.kind = .ifThen
+      let (unit, field) = emitBranch(condition, whenHolds: false)
+      fixups.append(Fixup(fieldByteOffset: field, operationByteOffset: unit * 8, next: -1))
+      control.elseFixup = fixups.count - 1
+    }
+    controls.append(control)
+  }
+
+  mutating func beginElse() {
+    let index = controls.count - 1
+    guard index >= 0 else { return }
+    if isReachable {
+      settle(from: controls[index].operandStart)
+      let unit = emit(.br)
+      connect(fieldByteOffset: unit * 8 + 12, unit: unit, depth: 0)
+    }
+    dropOperands(of: controls[index])
+    placeLabel(controls[index].elseFixup)
+    controls[index].kind = .ifElse
+    controls[index].elseFixup = -1
+    for type in parameterTypes(controls[index].blockType) { push(.temporary, type) }
+    isReachable = true
+  }
+
+  mutating func endBlock() {
+    guard let control = controls.last else { return }
+    if control.kind == .function { return endFunction() }
+    let isMerge = control.firstFixup >= 0 || control.elseFixup >= 0
+    guard isMerge else {
+      // Nothing branches here: operands stay as they are, or the code behind is unreachable too.
+      controls.removeLast()
+      if !isReachable { dropOperands(of: control) }
+      return
+    }
+    if isReachable { settle(from: control.operandStart) }
+    dropOperands(of: control)
+    placeLabel(control.firstFixup)
+    if control.elseFixup >= 0 { placeLabel(control.elseFixup) }
+    controls.removeLast()
+    for type in resultTypes(control) { push(.temporary, type) }
+    isReachable = true
+  }
+
+  private mutating func endFunction() {
+    let hasBranches = controls[0].firstFixup >= 0
+    if hasBranches {
+      if isReachable { settle(from: 0) }
+      dropOperands(of: controls[0])
+      placeLabel(controls[0].firstFixup)
+      for type in type.results { push(.temporary, type) }
+      isReachable = true
+    }
+    if isReachable { emitReturn() }
+    controls.removeLast()
+  }
+
+  /// Empties the stack down to what was below `control`.
+  private mutating func dropOperands(of control: Control) {
+    while operands.count > control.operandStart { _ = pop() }
+    topSlot = control.slotStart
+  }
+
+  // MARK: Branches
+
+  mutating func translateBranch(_ instruction: Instruction) {
+    switch instruction.opcode {
+    case .return:
+      emitReturn()
+      isReachable = false
+    case .br:
+      translateBr(Int(instruction.index))
+    case .brIf:
+      translateBrIf(Int(instruction.index))
+    default:
+      translateBrTable(instruction)
+    }
+  }
+
+  /// How many operands a branch to `depth` carries, and the slot where the first is expected.
+  private func branchTarget(_ depth: Int) -> (operandCount: Int, slot: Int) {
+    let control = controls[controls.count - 1 - depth]
+    let count =
+      control.kind == .loop
+      ? parameterTypes(control.blockType).count : resultTypes(control).count
+    return (count, control.slotStart)
+  }
+
+  private func isFunction(_ depth: Int) -> Bool { depth == controls.count - 1 }
+
+  private mutating func translateBr(_ depth: Int) {
+    if isFunction(depth) {
+      emitReturn()
+    } else {
+      let (count, slot) = branchTarget(depth)
+      moveOperands(count, to: slot)
+      let unit = emit(.br)
+      connect(fieldByteOffset: unit * 8 + 12, unit: unit, depth: depth)
+    }
+    isReachable = false
+  }
+
+  /// Moves the `count` top operands to `slot` on; nothing behind needs the stack any more.
+  private mutating func moveOperands(_ count: Int, to slot: Int) {
+    guard count > 0 else { return }
+    let first = operands.count - count
+    if count == 1 {
+      let operand = operands[first]
+      if operand.kind == .accumulator,
+        accumulators[AccumulatorKind(operand.type)].producerUnit == lastUnit
+      {
+        operands[first].kind = .temporary
+        operands[first].homeSlot = slot
+        return storePending(AccumulatorKind(operand.type), in: slot)
+      }
+      return copy(operand, to: slot)
+    }
+    settle(from: first)
+    let slotCount = topSlot - operands[first].homeSlot
+    if operands[first].homeSlot != slot {
+      emit(
+        .moveSlots, fields(slot, operands[first].homeSlot, constant: UInt32(slotCount)))
+    }
+  }
+
+  private mutating func translateBrIf(_ depth: Int) {
+    let condition = popCondition()
+    let (count, slot) = branchTarget(depth)
+    let first = operands.count - count
+    settle(from: first)
+    if count == 0 || operands[first].homeSlot == slot {
+      let (unit, field) = emitBranch(condition, whenHolds: true)
+      return connect(fieldByteOffset: field, unit: unit, depth: depth)
+    }
+    let (skip, field) = emitBranch(condition, whenHolds: false)
+    let slotCount = topSlot - operands[first].homeSlot
+    emit(.moveSlots, fields(slot, operands[first].homeSlot, constant: UInt32(slotCount)))
+    let unit = emit(.br)
+    connect(fieldByteOffset: unit * 8 + 12, unit: unit, depth: depth)
+    setDistance(fieldByteOffset: field, unit: skip, target: code.count)
+    lastUnit = -1
+  }
+
+  private mutating func translateBrTable(_ instruction: Instruction) {
+    let index = source(operands.count - 1, constants: false)
+    _ = pop()
+    let labels = Array(LabelList(module.bytes, instruction))
+    let (count, _) = branchTarget(Int(labels[labels.count - 1]))
+    let first = operands.count - count
+    settle(from: first)
+    let limit = UInt32(truncatingIfNeeded: labels.count - 1)
+    let table =
+      if case .slot(let slot) = index {
+        emit(.brTable, fields(slot, constant: limit))
+      } else {
+        emit(.brTable, variant: 1, fields(0, constant: limit))
+      }
+    code.append(contentsOf: repeatElement(0, count: (labels.count + 1) / 2))
+    let homeSlot = count == 0 ? 0 : operands[first].homeSlot
+    for (position, label) in labels.enumerated() {
+      let depth = Int(label)
+      let field = table * 8 + 16 + position * 4
+      if count == 0 || branchTarget(depth).slot == homeSlot {
+        connect(fieldByteOffset: field, unit: table, depth: depth)
+      } else {
+        // This label's operands lie lower: a stub behind the table moves them.
+        setDistance(fieldByteOffset: field, unit: table, target: code.count)
+        emit(
+          .moveSlots,
+          fields(branchTarget(depth).slot, homeSlot, constant: UInt32(topSlot - homeSlot)))
+        let unit = emit(.br)
+        connect(fieldByteOffset: unit * 8 + 12, unit: unit, depth: depth)
+      }
+    }
+    isReachable = false
+  }
+
+  /// Returns the top operands.
+  private mutating func emitReturn() {
+    let count = type.results.count
+    guard count > 0 else {
+      emit(.returnVoid, fields(headerSlot))
+      return
+    }
+    let first = operands.count - count
+    if count > 1 || type.results[0] == .v128 {
+      settle(from: first)
+      emit(
+        .returnMany,
+        fields(headerSlot, operands[first].homeSlot, constant: UInt32(type.resultSlotCount)))
+      return
+    }
+    let operand = operands[first]
+    let kind = AccumulatorKind(operand.type)
+    // Variants of `returnOne`: s a d f c, and from a slot to the accumulator of floats: sd sf.
+    if isInAccumulator(operand) {
+      emit(.returnOne, variant: 1 + kind.rawValue, fields(headerSlot))
+    } else if kind == .integer, let constant = narrowConstant(operand) {
+      emit(.returnOne, variant: 4, fields(headerSlot, constant: constant))
+    } else {
+      let variant = kind == .integer ? 0 : 4 + kind.rawValue
+      emit(.returnOne, variant: variant, fields(headerSlot, readableSlot(first)))
+    }
+  }
+}

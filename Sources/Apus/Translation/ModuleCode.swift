@@ -1,0 +1,148 @@
+// The register code of a module, shared by every instance and thread that uses it.
+
+import Synchronization
+
+/// A module's functions as register code, each translated when it is first called.
+///
+/// What is translated never changes, apart from call sites: one that still goes to a callee's stub is
+/// pointed at the callee's code. Both are right, so threads need not agree on which they see.
+final class ModuleCode: Sendable {
+  let syntax: ModuleSyntax
+  let bytes: ModuleBytes
+  /// The canonical id of every type.
+  let typeIDs: [UInt32]
+  /// The first slot, in `InstanceRecord.globals`, of each global that the module defines.
+  let globalSlots: [Int]
+  let globalSlotCount: Int
+
+  private let state: Mutex<State>
+
+  private struct State: ~Copyable {
+    var arena = CodeArena(blockByteCount: 1 << 16)
+    /// Where every defined function is entered: its stub, its code, or `nil` for neither yet.
+    var entries: [UInt]
+    var isTranslated: [Bool]
+    var functions: [TranslatedFunction] = []
+    var failures: [FunctionIndex: TranslationError] = [:]
+
+    deinit { arena.deallocate() }
+  }
+
+  /// Where the code of one function lies.
+  struct TranslatedFunction: Sendable {
+    let start: UInt
+    let byteCount: Int
+    let functionIndex: FunctionIndex
+  }
+
+  init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes) {
+    self.syntax = syntax
+    self.bytes = bytes
+    typeIDs = syntax.types.map(TypeRegistry.id)
+    var slots: [Int] = []
+    var slotCount = 0
+    for global in syntax.globals.dropFirst(syntax.importedGlobalCount) {
+      slots.append(slotCount)
+      slotCount += global.valueType.slotCount
+    }
+    globalSlots = slots
+    globalSlotCount = slotCount
+    let count = syntax.bodies.count
+    state = Mutex(
+      State(
+        entries: Array(repeating: 0, count: count),
+        isTranslated: Array(repeating: false, count: count)))
+  }
+
+  /// The type of a function, imported or defined.
+  func type(ofFunction functionIndex: FunctionIndex) -> FunctionType {
+    syntax.types[Int(syntax.functionTypes[Int(functionIndex)])]
+  }
+
+  /// The canonical id of a function's type.
+  func typeID(ofFunction functionIndex: FunctionIndex) -> UInt32 {
+    typeIDs[Int(syntax.functionTypes[Int(functionIndex)])]
+  }
+
+  /// Where a defined function is entered: its code, or a stub that translates it.
+  func entry(of functionIndex: FunctionIndex) -> UnsafeRawPointer {
+    state.withLock { state in
+      let position = Int(functionIndex) - syntax.importedFunctionCount
+      if let entry = UnsafeRawPointer(bitPattern: state.entries[position]) { return entry }
+      let headerSlot = UInt64(type(ofFunction: functionIndex).headerSlot)
+      let stub = UnsafeRawPointer(
+        state.arena.place([
+          HandlerTable.address(.translate), UInt64(functionIndex) | headerSlot << 32,
+        ]))
+      state.entries[position] = UInt(bitPattern: stub)
+      return stub
+    }
+  }
+
+  /// The code of a defined function, which is translated now if it was not before.
+  func translated(_ functionIndex: FunctionIndex) -> UnsafeRawPointer {
+    let position = Int(functionIndex) - syntax.importedFunctionCount
+    let known = state.withLock { $0.isTranslated[position] ? $0.entries[position] : 0 }
+    if let entry = UnsafeRawPointer(bitPattern: known) { return entry }
+    // Outside the lock: calls in the body ask for entries. Two threads may both translate; one wins.
+    var units: [UInt64]
+    var failure: TranslationError?
+    do {
+      units = try translate(functionIndex, recordsPositions: false).code
+    } catch {
+      failure = error
+      units = [
+        HandlerTable.address(.trapWith), UInt64(Trap.Code.unsupported.rawValue),
+      ]
+    }
+    return state.withLock { state in
+      if state.isTranslated[position],
+        let entry = UnsafeRawPointer(bitPattern: state.entries[position])
+      {
+        return entry
+      }
+      let start = UnsafeRawPointer(state.arena.place(units))
+      state.entries[position] = UInt(bitPattern: start)
+      state.isTranslated[position] = true
+      state.functions.append(
+        TranslatedFunction(
+          start: UInt(bitPattern: start), byteCount: units.count * 8, functionIndex: functionIndex))
+      if let failure { state.failures[functionIndex] = failure }
+      return start
+    }
+  }
+
+  /// The function whose code contains `address`, and how far behind its start that is.
+  func function(containing address: UnsafeRawPointer) -> (TranslatedFunction, byteOffset: Int)? {
+    let address = UInt(bitPattern: address)
+    return state.withLock { state in
+      for function in state.functions where address >= function.start {
+        let byteOffset = Int(address &- function.start)
+        if byteOffset < function.byteCount { return (function, byteOffset) }
+      }
+      return nil
+    }
+  }
+
+  /// Why a function could not be translated, if that is so.
+  func failure(_ functionIndex: FunctionIndex) -> TranslationError? {
+    state.withLock { $0.failures[functionIndex] }
+  }
+
+  /// The byte offset in the module of the instruction that the code at `byteOffset` of a function
+  /// comes from. The function is translated again to find out: nothing is kept for it.
+  func instructionByteOffset(_ functionIndex: FunctionIndex, byteOffset: Int) -> Int? {
+    guard let translator = try? translate(functionIndex, recordsPositions: true) else { return nil }
+    let unit = byteOffset / 8
+    return translator.positions.last { $0.unit <= unit }?.byteOffset
+  }
+
+  private func translate(
+    _ functionIndex: FunctionIndex, recordsPositions: Bool
+  ) throws(TranslationError) -> FunctionTranslator {
+    var translator = FunctionTranslator(
+      self, functionIndex: functionIndex, recordsPositions: recordsPositions)
+    try translator.translate(syntax.bodies[Int(functionIndex) - syntax.importedFunctionCount])
+    return translator
+  }
+}

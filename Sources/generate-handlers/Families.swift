@@ -1,0 +1,247 @@
+// The families of operations: one per thing that is done, fanned out over where operands come from
+// and where the result goes. What an operation *does* is a function on plain numbers in
+// `Sources/Apus/Execution/Numerics`; only the plumbing is made here.
+
+/// Where an operand of an operation comes from.
+enum Source: String {
+  /// A slot of the frame.
+  case slot = "s"
+  /// The accumulator of its type.
+  case accumulator = "a"
+  /// A constant in the code.
+  case constant = "c"
+}
+
+/// A number type as handlers see it.
+enum Number: String {
+  case i32, i64, f32, f64
+
+  var isInteger: Bool { self == .i32 || self == .i64 }
+  var swiftType: String {
+    switch self {
+    case .i32: "UInt32"
+    case .i64: "UInt64"
+    case .f32: "Float"
+    case .f64: "Double"
+    }
+  }
+  /// The register that holds a result of this type.
+  var register: String {
+    switch self {
+    case .i32, .i64: "integer"
+    case .f32: "float"
+    case .f64: "double"
+    }
+  }
+}
+
+/// How the variants of a family are numbered, and how its code looks. The translator's `Shape`.
+enum Shape {
+  /// `[t t] -> [t]`; ss sc as ac, then sa cs ca unless commutative; each to accumulator and to slot.
+  case integerBinary(Number, commutative: Bool)
+  /// The same, but checked first by `NAMETrap`.
+  case integerDivision(Number)
+  /// `[t t] -> [i32]`; ss sc as ac. Constants and accumulators on the wrong side are swapped away.
+  case integerCompare(Number)
+  /// Jumps when the comparison holds; ss sc as ac.
+  case integerBranch(Number)
+  /// `[t t] -> [t]`; ss as sa sc cs ac ca.
+  case floatBinary(Number)
+  /// `[t t] -> [i32]`; ss as sa.
+  case floatCompare(Number)
+  /// Jumps when the comparison holds, or when it does not; ss as sa.
+  case floatBranch(Number, whenHolds: Bool)
+  /// `[t] -> [u]`; s a.
+  case unary(Number, Number)
+  /// The same, but checked first by `NAMETrap`.
+  case checkedUnary(Number, Number)
+  /// `[i32] -> [t]`, of a Swift type in memory; address s a c.
+  case load(Number, memory: String)
+  /// `[i32 t] -> []`; address s a c, value s a c for integers, and the accumulator of floats.
+  case store(Number, memory: String)
+  /// Written by hand in `Execution/`; the variants are named by suffix.
+  case byHand([String])
+}
+
+/// One family: a name, which is the opcode's where there is one, and its shape.
+struct Family {
+  let name: String
+  let shape: Shape
+  /// The function in `Numerics` that computes it.
+  let function: String
+
+  init(_ name: String, _ shape: Shape, _ function: String = "") {
+    self.name = name
+    self.shape = shape
+    self.function = function
+  }
+}
+
+/// Every family, hot ones first: the order is the order of the handlers in the binary.
+let families: [Family] = [
+  integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
+  floatFamilies, conversionFamilies,
+].flatMap { $0 }
+
+private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
+private let floatComparisons = ["Eq", "Ne", "Lt", "Gt", "Le", "Ge"]
+
+private func lowerFirst(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+
+/// Families whose names are `prefix` and each of `names`, and whose functions are `function` of each.
+private func group(
+  _ prefix: String, _ names: [String], _ shape: Shape,
+  _ function: (String) -> String = lowerFirst
+) -> [Family] {
+  names.map { Family(prefix + $0, shape, function($0)) }
+}
+
+private let integerFamilies: [Family] = [Number.i32, .i64].flatMap { type in
+  let prefix = type.rawValue
+  var list = group(
+    prefix, ["Add", "Mul", "And", "Or", "Xor"], .integerBinary(type, commutative: true))
+  list += group(
+    prefix, ["Sub", "Shl", "ShrS", "ShrU", "Rotl", "Rotr"],
+    .integerBinary(type, commutative: false))
+  list += group(prefix, ["DivS", "DivU", "RemS", "RemU"], .integerDivision(type))
+  list += group(prefix, comparisons, .integerCompare(type))
+  list += group(prefix, ["Clz", "Ctz", "Popcnt", "Extend8S", "Extend16S"], .unary(type, type))
+  list += group(prefix, ["Eqz"], .unary(type, .i32))
+  return list
+}
+
+private let branchFamilies: [Family] =
+  [Number.i32, .i64].flatMap { type in
+    group("brIf" + type.rawValue.uppercased(), comparisons, .integerBranch(type))
+  }
+  + [Number.f32, .f64].flatMap { type in
+    let name = type.rawValue.uppercased()
+    return group(
+      "brIf" + name, floatComparisons, .floatBranch(type, whenHolds: true), floatFunction)
+      + group(
+        "brUnless" + name, floatComparisons, .floatBranch(type, whenHolds: false), floatFunction)
+  }
+
+private let loadFamilies: [Family] = [
+  Family("i32Load", .load(.i32, memory: "UInt32")),
+  Family("i64Load", .load(.i64, memory: "UInt64")),
+  Family("i32Load8S", .load(.i32, memory: "Int8")),
+  Family("i32Load8U", .load(.i32, memory: "UInt8")),
+  Family("i32Load16S", .load(.i32, memory: "Int16")),
+  Family("i32Load16U", .load(.i32, memory: "UInt16")),
+  Family("i64Load8S", .load(.i64, memory: "Int8")),
+  Family("i64Load8U", .load(.i64, memory: "UInt8")),
+  Family("i64Load16S", .load(.i64, memory: "Int16")),
+  Family("i64Load16U", .load(.i64, memory: "UInt16")),
+  Family("i64Load32S", .load(.i64, memory: "Int32")),
+  Family("i64Load32U", .load(.i64, memory: "UInt32")),
+  Family("f32Load", .load(.f32, memory: "Float")),
+  Family("f64Load", .load(.f64, memory: "Double")),
+]
+
+private let storeFamilies: [Family] = [
+  Family("i32Store", .store(.i32, memory: "UInt32")),
+  Family("i64Store", .store(.i64, memory: "UInt64")),
+  Family("i32Store8", .store(.i32, memory: "UInt8")),
+  Family("i32Store16", .store(.i32, memory: "UInt16")),
+  Family("i64Store8", .store(.i64, memory: "UInt8")),
+  Family("i64Store16", .store(.i64, memory: "UInt16")),
+  Family("i64Store32", .store(.i64, memory: "UInt32")),
+  Family("f32Store", .store(.f32, memory: "Float")),
+  Family("f64Store", .store(.f64, memory: "Double")),
+]
+
+private func floatFunction(_ name: String) -> String { "float" + name }
+
+private let floatFamilies: [Family] = [Number.f32, .f64].flatMap { type in
+  let prefix = type.rawValue
+  var list = group(
+    prefix, ["Add", "Sub", "Mul", "Div", "Min", "Max", "Copysign"], .floatBinary(type),
+    floatFunction)
+  list += group(prefix, floatComparisons, .floatCompare(type), floatFunction)
+  list += group(
+    prefix, ["Abs", "Neg", "Ceil", "Floor", "Trunc", "Nearest", "Sqrt"], .unary(type, type),
+    floatFunction)
+  return list
+}
+
+private func conversion(_ name: String, _ from: Number, _ to: Number, _ function: String) -> Family
+{
+  Family(name, .unary(from, to), function)
+}
+
+private func truncations(_ from: Number, _ to: Number) -> [Family] {
+  let source = from.rawValue.uppercased()
+  var list = group("\(to)Trunc\(source)", ["S", "U"], .checkedUnary(from, to)) { "truncate" + $0 }
+  list += group("\(to)TruncSat\(source)", ["S", "U"], .unary(from, to)) { "saturate" + $0 }
+  return list
+}
+
+private let conversionFamilies: [Family] =
+  [
+    conversion("i64Extend32S", .i64, .i64, "extend32S"),
+    conversion("i64ExtendI32S", .i32, .i64, "extendSigned"),
+    conversion("i64ExtendI32U", .i32, .i64, "extendUnsigned"),
+    conversion("f32ConvertI32S", .i32, .f32, "convertSigned"),
+    conversion("f32ConvertI32U", .i32, .f32, "convertUnsigned"),
+    conversion("f32ConvertI64S", .i64, .f32, "convertSigned"),
+    conversion("f32ConvertI64U", .i64, .f32, "convertUnsigned"),
+    conversion("f64ConvertI32S", .i32, .f64, "convertSigned"),
+    conversion("f64ConvertI32U", .i32, .f64, "convertUnsigned"),
+    conversion("f64ConvertI64S", .i64, .f64, "convertSigned"),
+    conversion("f64ConvertI64U", .i64, .f64, "convertUnsigned"),
+    conversion("f32DemoteF64", .f64, .f32, "demote"),
+    conversion("f64PromoteF32", .f32, .f64, "promote"),
+    conversion("i32ReinterpretF32", .f32, .i32, "reinterpret"),
+    conversion("i64ReinterpretF64", .f64, .i64, "reinterpret"),
+    conversion("f32ReinterpretI32", .i32, .f32, "reinterpret"),
+    conversion("f64ReinterpretI64", .i64, .f64, "reinterpret"),
+  ] + truncations(.f32, .i32) + truncations(.f64, .i32) + truncations(.f32, .i64)
+  + truncations(.f64, .i64)
+
+/// Handlers in `Execution/`, each named FAMILY_SUFFIX, or FAMILY for an empty suffix.
+private let handWrittenFamilies: [Family] = [
+  Family("copy", .byHand(["s", "a", "d", "f", "c", "k"])),
+  Family("copy2", .byHand([""])),
+  Family("moveSlots", .byHand([""])),
+  Family("br", .byHand([""])),
+  Family("brIf", .byHand(["s", "a"])),
+  Family("brUnless", .byHand(["s", "a"])),
+  Family("brTable", .byHand(["s", "a"])),
+  Family("select", .byHand(["s_a", "s_s", "a_a", "a_s"])),
+  Family("selectF32", .byHand(["s_a", "s_s", "a_a", "a_s"])),
+  Family("selectF64", .byHand(["s_a", "s_s", "a_a", "a_s"])),
+  Family("enter", .byHand(["1", "2", "3", "4", "n"])),
+  Family("call", .byHand([""])),
+  Family("callIndirect", .byHand(["s", "a"])),
+  Family("callImport", .byHand([""])),
+  Family("returnVoid", .byHand([""])),
+  Family("returnOne", .byHand(["s", "a", "d", "f", "c", "sd", "sf"])),
+  Family("returnMany", .byHand([""])),
+  Family("globalGet", .byHand(["a", "s"])),
+  Family("globalSet", .byHand(["s", "a", "c"])),
+  Family("globalGetShared", .byHand(["a", "s"])),
+  Family("globalSetShared", .byHand(["s"])),
+  Family("unreachable", .byHand([""])),
+  Family("trapWith", .byHand([""])),
+  Family("translate", .byHand([""])),
+  Family("halt", .byHand([""])),
+  Family("hostCall", .byHand([""])),
+  Family("crossEnter", .byHand([""])),
+  Family("crossLeave", .byHand([""])),
+  Family("memorySize", .byHand([""])),
+  Family("memoryGrow", .byHand([""])),
+  Family("memoryCopy", .byHand([""])),
+  Family("memoryFill", .byHand([""])),
+  Family("memoryInit", .byHand([""])),
+  Family("dataDrop", .byHand([""])),
+  Family("refFunc", .byHand([""])),
+  Family("tableGet", .byHand([""])),
+  Family("tableSet", .byHand([""])),
+  Family("tableSize", .byHand([""])),
+  Family("tableGrow", .byHand([""])),
+  Family("tableFill", .byHand([""])),
+  Family("tableCopy", .byHand([""])),
+  Family("tableInit", .byHand([""])),
+  Family("elemDrop", .byHand([""])),
+]

@@ -1,0 +1,198 @@
+// The text of the handlers of a family.
+//
+// Operands of an operation, in bytes behind its handler's address:
+//   8 destination slot   10 first slot   12 second slot, or a 32-bit constant or memory offset
+//   16 branch offset in bytes, or a 64-bit constant
+
+/// A handler: its name and the statements of its body.
+struct HandlerText {
+  let name: String
+  let lines: [String]
+}
+
+private let registers = [
+  "code", "frame", "memory", "context", "integer", "local", "double", "float", "doubleLocal",
+]
+
+/// `return next(…)`, with some registers replaced.
+private func next(byteCount: Int, _ replaced: [String: String] = [:]) -> String {
+  var values = registers
+  values[0] = "code + \(byteCount)"
+  for (register, value) in replaced {
+    if let index = registers.firstIndex(of: register) { values[index] = value }
+  }
+  return "return next(" + values.joined(separator: ", ") + ")"
+}
+
+/// `return raise(…)`: leaves with a trap whose code is in the variable `trap`.
+private let raise = "return raise(trap, " + registers.joined(separator: ", ") + ")"
+
+/// The expression of an operand of type `type`: from the slot named at `slotAt`, the accumulator, or
+/// the constant at `constantAt`.
+private func operand(
+  _ source: Source, _ type: Number, slotAt: Int = 10, constantAt: Int = 12
+) -> String {
+  switch source {
+  case .slot: return "code.\(type)Slot(frame, \(slotAt))"
+  case .accumulator:
+    return type == .i32 ? "UInt32(truncatingIfNeeded: integer)" : type.register
+  case .constant: return "code.\(type)Constant(\(constantAt))"
+  }
+}
+
+/// The two operands of a binary operation, and the bytes of the operation.
+private func operands(
+  _ lhs: Source, _ rhs: Source, _ type: Number
+) -> (lhs: String, rhs: String, byteCount: Int) {
+  let wide = type == .f64 && (lhs == .constant || rhs == .constant)
+  let constantAt = wide ? 16 : 12
+  let rhsSlotAt = lhs == .slot ? 12 : 10
+  return (
+    operand(lhs, type, constantAt: constantAt),
+    operand(rhs, type, slotAt: rhsSlotAt, constantAt: constantAt), wide ? 24 : 16
+  )
+}
+
+/// The end of an operation with a result: in the accumulator, and for `toSlot` in its slot too.
+private func finish(_ result: Number, toSlot: Bool, byteCount: Int) -> [String] {
+  let value = result == .i32 ? "UInt64(result)" : "result"
+  let store = "frame.storeSlot(result, code.slotOffset(8))"
+  return (toSlot ? [store] : []) + [next(byteCount: byteCount, [result.register: value])]
+}
+
+private func pairs(_ letters: [String]) -> [(Source, Source)] {
+  letters.compactMap { pair in
+    let sources = pair.compactMap { Source(rawValue: String($0)) }
+    return sources.count == 2 ? (sources[0], sources[1]) : nil
+  }
+}
+
+private let fourPairs = pairs(["ss", "sc", "as", "ac"])
+private let sevenPairs = pairs(["ss", "sc", "as", "ac", "sa", "cs", "ca"])
+private let floatPairs = pairs(["ss", "as", "sa", "sc", "cs", "ac", "ca"])
+private let floatComparePairs = pairs(["ss", "as", "sa"])
+
+extension Family {
+  /// The handlers of this family, in the order of their variants.
+  var handlers: [HandlerText] {
+    switch shape {
+    case .integerBinary(let type, let commutative):
+      return binary(commutative ? fourPairs : sevenPairs, type, type)
+    case .integerDivision(let type): return binary(sevenPairs, type, type, checked: true)
+    case .integerCompare(let type): return binary(fourPairs, type, .i32)
+    case .floatBinary(let type): return binary(floatPairs, type, type)
+    case .floatCompare(let type): return binary(floatComparePairs, type, .i32)
+    case .integerBranch(let type): return branch(fourPairs, type, whenHolds: true)
+    case .floatBranch(let type, let whenHolds):
+      return branch(floatComparePairs, type, whenHolds: whenHolds)
+    case .unary(let from, let to): return unary(from, to, checked: false)
+    case .checkedUnary(let from, let to): return unary(from, to, checked: true)
+    case .load(let type, let memoryType): return load(type, memoryType)
+    case .store(let type, let memoryType): return store(type, memoryType)
+    case .byHand(let suffixes):
+      return suffixes.map { HandlerText(name: $0.isEmpty ? name : "\(name)_\($0)", lines: []) }
+    }
+  }
+
+  private func binary(
+    _ sources: [(Source, Source)], _ type: Number, _ result: Number, checked: Bool = false
+  ) -> [HandlerText] {
+    sources.flatMap { lhs, rhs in
+      [false, true].map { toSlot in
+        let (left, right, byteCount) = operands(lhs, rhs, type)
+        var lines = ["let lhs = \(left), rhs = \(right)"]
+        if checked {
+          lines.append("let trap = \(function)Trap(lhs, rhs)")
+          lines.append("if trap != 0 { \(raise) }")
+        }
+        lines.append("let result = \(function)(lhs, rhs)")
+        lines += finish(result, toSlot: toSlot, byteCount: byteCount)
+        return HandlerText(
+          name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
+      }
+    }
+  }
+
+  private func branch(
+    _ sources: [(Source, Source)], _ type: Number, whenHolds: Bool
+  ) -> [HandlerText] {
+    sources.map { lhs, rhs in
+      let (left, right, _) = operands(lhs, rhs, type)
+      return HandlerText(
+        name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)",
+        lines: [
+          "let holds = \(function)(\(left), \(right)) \(whenHolds ? "!=" : "==") 0",
+          "let step = holds ? code.branchOffset(16) : 24",
+          next(byteCount: 0).replacingCode("code + step"),
+        ])
+    }
+  }
+
+  private func unary(_ from: Number, _ to: Number, checked: Bool) -> [HandlerText] {
+    [Source.slot, .accumulator].flatMap { source in
+      [false, true].map { toSlot in
+        var lines = ["let operand = \(operand(source, from))"]
+        if checked {
+          lines.append("let trap = \(function)Trap(operand, as: \(to.swiftType).self)")
+          lines.append("if trap != 0 { \(raise) }")
+        }
+        lines.append("let result: \(to.swiftType) = \(function)(operand)")
+        lines += finish(to, toSlot: toSlot, byteCount: 16)
+        return HandlerText(name: "\(name)_\(source.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
+      }
+    }
+  }
+
+  /// The effective address and its bounds check: address and offset have 32 bits, so nothing overflows.
+  private func address(_ source: Source, _ memoryType: String) -> [String] {
+    let base =
+      switch source {
+      case .slot: "UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)"
+      case .accumulator: "UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)"
+      case .constant: "code.memoryOffset(12)"
+      }
+    return [
+      "let address = \(base)",
+      "if isOutOfBounds(address, \(memoryType).self, context) {",
+      "  return outOfBounds(" + registers.joined(separator: ", ") + ")",
+      "}",
+    ]
+  }
+
+  private func load(_ type: Number, _ memoryType: String) -> [HandlerText] {
+    [Source.slot, .accumulator, .constant].flatMap { source in
+      [false, true].map { toSlot in
+        var lines = address(source, memoryType)
+        lines.append("let value = memory.loadGuest(address, as: \(memoryType).self)")
+        let result = type.isInteger ? "\(type.swiftType)(truncatingIfNeeded: value)" : "value"
+        lines.append("let result = \(result)")
+        lines += finish(type, toSlot: toSlot, byteCount: 16)
+        return HandlerText(name: "\(name)_\(source.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
+      }
+    }
+  }
+
+  private func store(_ type: Number, _ memoryType: String) -> [HandlerText] {
+    let values: [Source] = type.isInteger ? [.slot, .accumulator, .constant] : [.accumulator]
+    return [Source.slot, .accumulator, .constant].flatMap { source in
+      values.map { value in
+        // Both in the accumulator happens only when both are one value.
+        let slotAt = 8
+        var lines = address(source, memoryType)
+        let number = operand(value, type, slotAt: slotAt, constantAt: 16)
+        let narrowed = type.isInteger ? "\(memoryType)(truncatingIfNeeded: \(number))" : number
+        lines.append("memory.storeGuest(\(narrowed), address)")
+        lines.append(next(byteCount: value == .constant ? 24 : 16))
+        return HandlerText(name: "\(name)_\(source.rawValue)\(value.rawValue)", lines: lines)
+      }
+    }
+  }
+}
+
+extension String {
+  /// The call of `next` with another first argument.
+  fileprivate func replacingCode(_ code: String) -> String {
+    guard let open = firstIndex(of: "("), let comma = firstIndex(of: ",") else { return self }
+    return self[...open] + code + self[comma...]
+  }
+}
