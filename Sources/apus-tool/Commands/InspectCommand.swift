@@ -117,11 +117,15 @@ struct ModulePage {
 
   // MARK: What it needs
 
-  /// Why an import cannot be satisfied by WASI; `nil` when it can.
+  /// Why WASI does not satisfy an import; `nil` when it does.
   static func problem(_ item: Module.Import) -> String? {
-    guard case .function(let type) = item.type else { return "missing" }
-    guard let provided = WASI.functionType(item.module, item.name) else { return "missing" }
-    return provided == type ? nil : "WASI's has another type: \(provided)"
+    guard WASI.moduleNames.contains(item.module), case .function(let type) = item.type else {
+      return "missing"
+    }
+    guard let provided = WASI.functionType(item.module, item.name) else {
+      return "missing: WASI has no such function"
+    }
+    return provided == type ? nil : "missing: WASI's has another type, \(provided)"
   }
 
   private var missing: [Module.Import] { module.imports.filter { Self.problem($0) != nil } }
@@ -130,10 +134,11 @@ struct ModulePage {
     var lines: [String] = []
     // What is missing comes first: it is what people look for.
     for group in ImportGroup.groups(missing) {
+      let isWASI = WASI.moduleNames.contains(group.module)
       let provider = ImportProviders.provider(ofModule: "\(group.module)")
       lines.append(
-        "  \(nameText(group.module)): \(grouped(group.imports.count)) missing "
-          + "(from: \(provider))")
+        "  \(nameText(group.module)): \(grouped(group.imports.count)) missing"
+          + (isWASI ? "" : " (provider: \(provider))"))
       lines += limited(
         group.imports.map { [nameText($0.name), "\($0.type)", Self.problem($0) ?? ""] },
         indent: 4)
@@ -192,9 +197,10 @@ struct ModulePage {
       lines.append("  its start function \(start)\(label) runs by itself before everything else")
     }
     if !missing.isEmpty {
+      let areFunctions = missing.allSatisfy { if case .function = $0.type { true } else { false } }
       lines.append(
-        "  it needs \(counted(missing.count, "import")) from the program that embeds it, "
-          + "or --unknown-imports trap")
+        "  it needs \(counted(missing.count, "import")) from the program that embeds it"
+          + (areFunctions ? ", or --unknown-imports trap" : ""))
     }
     switch entry {
     case .command:
