@@ -57,7 +57,7 @@ public final class Module: Sendable {
     } catch {
       throw .malformed(error)
     }
-    try Self.validate(syntax, bytes, features)
+    try ModuleValidation.validate(syntax, bytes: bytes, features: features)
     code = ModuleCode(syntax, bytes)
   }
 
@@ -66,47 +66,6 @@ public final class Module: Sendable {
     _ bytes: ModuleBytes, features: Features
   ) throws(DecodingError) -> ModuleSyntax {
     try ModuleDecoder.decode(bytes, features: features)
-  }
-
-  /// Checks the module's bodies and definitions.
-  static func validate(
-    _ syntax: ModuleSyntax, _ bytes: ModuleBytes, _ features: Features
-  ) throws(ModuleError) {
-    do {
-      for body in syntax.bodies {
-        var locals = try LocalDeclarations(bytes, body: body.bytes, features: features)
-        while try locals.next() != nil {}
-        var decoder = InstructionDecoder(
-          bytes, range: locals.instructions, features: features,
-          hasDataCount: syntax.dataCount != nil)
-        try decoder.skipBody(bytes)
-      }
-    } catch {
-      throw .malformed(error)
-    }
-  }
-}
-
-extension InstructionDecoder {
-  /// Decodes all instructions of a body, and checks that its last `end` ends it.
-  fileprivate mutating func skipBody(_ bytes: ModuleBytes) throws(DecodingError) {
-    var instruction = Instruction()
-    var depth = 0
-    while !isAtEnd {
-      try decode(into: &instruction)
-      switch instruction.opcode {
-      case .block, .loop, .if, .tryTable:
-        depth &+= 1
-      case .end where depth > 0:
-        depth &-= 1
-      case .end:
-        if !isAtEnd { throw bytesBehindEnd }
-        return
-      default:
-        break
-      }
-    }
-    throw missingEnd(in: bytes)
   }
 }
 

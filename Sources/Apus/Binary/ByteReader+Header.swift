@@ -63,7 +63,7 @@ extension ByteReader {
     case (_, 1):
       "this is a component, and only core modules can be loaded; build it as a core module (target "
         + "wasm32-wasip1), or take its core module out with `wasm-tools component unbundle`"
-    case (0...0x0D, 0):
+    case (0, 0), (0x0A...0x0D, 0):
       "version \(version) is older than WebAssembly 1.0; build the module anew with current tools"
     default:
       "version \(version), layer \(layer) is newer than the version 1 known here"

@@ -131,7 +131,10 @@ extension InstructionDecoder {
     _ bytes: String, _ entry: OpcodeEntry?, _ start: Int
   ) -> DecodingError {
     guard let row = entry?.opcode.row else {
-      return DecodingError(.illegalOpcode, at: start, bytes)
+      let isLegacy = ["06", "07", "09", "18", "19"].contains(bytes)
+      return DecodingError(
+        .illegalOpcode, at: start,
+        bytes + (isLegacy ? ": an old form of exception handling, since replaced" : ""))
     }
     return DecodingError(
       .illegalOpcode, at: start,

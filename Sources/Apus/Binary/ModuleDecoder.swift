@@ -29,7 +29,10 @@ package struct ModuleDecoder {
       let start = reader.byteOffset
       let id = try reader.byte()
       guard let section = SectionID(rawValue: id) else {
-        throw DecodingError(.sectionID, at: start, "\(id)")
+        let isTags = id == 13
+        throw DecodingError(
+          .sectionID, at: start,
+          "\(id)" + (isTags ? ", tags, needs the feature \(Feature.exceptions.name)" : ""))
       }
       var contents = try reader.subReader(try reader.length())
       if let position = section.position {

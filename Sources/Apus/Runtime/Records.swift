@@ -3,7 +3,7 @@
 
 /// A function instance. A function reference in a slot or table is a pointer to one; null is zero.
 ///
-/// Owner: an `Instance` or a host `Function`, both kept by the store. Lifetime: the store's.
+/// Owner: a `ModuleInstance` or a `HostFunction`, both kept by the store. Lifetime: the store's.
 struct FunctionRecord {
   /// Where a call from the same instance enters: register code, or the stub that translates it.
   var entry: UnsafeRawPointer?
@@ -20,19 +20,20 @@ struct FunctionRecord {
   var functionIndex: UInt32
 }
 
-/// A memory instance. Owner: `Memory`. `base` may move when it grows.
+/// A memory instance. Owner: `MemoryInstance`. `base` may move when it grows.
 struct MemoryRecord {
   var base: UnsafeMutableRawPointer
   var byteCount: UInt
-  /// The `Memory`, unretained.
+  /// The `MemoryInstance`, unretained.
   var owner: UnsafeRawPointer
 }
 
-/// A table instance: `count` references of 64 bits. Owner: `Table`. `elements` may move when it grows.
+/// A table instance: `count` references of 64 bits. Owner: `TableInstance`. `elements` may move when it
+/// grows.
 struct TableRecord {
   var elements: UnsafeMutablePointer<UInt64>
   var count: UInt
-  /// The `Table`, unretained.
+  /// The `TableInstance`, unretained.
   var owner: UnsafeRawPointer
 }
 
@@ -43,7 +44,7 @@ struct SegmentRecord {
   var count: UInt
 }
 
-/// A module instance. Owner: `Instance`. Lifetime: the store's.
+/// A module instance. Owner: `ModuleInstance`. Lifetime: the store's.
 struct InstanceRecord {
   /// The value cells of the globals that the module defines, at the slots `ModuleCode` gives them.
   var globals: UnsafeMutablePointer<UInt64>
@@ -59,7 +60,7 @@ struct InstanceRecord {
   var definedFunctions: UnsafeMutablePointer<FunctionRecord>
   var data: UnsafeMutablePointer<SegmentRecord>
   var elements: UnsafeMutablePointer<SegmentRecord>
-  /// The `ModuleCode` and the `Instance`, unretained.
+  /// The `ModuleCode` and the `ModuleInstance`, unretained.
   var code: UnsafeRawPointer
   var owner: UnsafeRawPointer
   var importedFunctionCount: UInt32

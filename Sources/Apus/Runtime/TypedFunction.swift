@@ -18,17 +18,6 @@ public struct TypedFunction<each P: WasmValue> {
     /// Its type was checked.
     init(checked function: Function) { self.function = function }
 
-    /// A typed view of `function`. Throws a `LinkError` when it has another type.
-    public init(_ function: Function) throws(LinkError) {
-      let wanted = FunctionType.of((repeat each P).self, returning: (repeat each R).self)
-      guard function.type == wanted else {
-        throw LinkError(
-          .incompatibleExportType,
-          "the function has the type \(function.type), it was asked for as \(wanted)")
-      }
-      self.function = function
-    }
-
     /// Calls it.
     ///
     /// Throws `CallError.trap` when the guest traps, `CallError.host` with what a host function threw,
@@ -84,6 +73,25 @@ extension FunctionType {
     repeat parameters.append((each P).valueType)
     repeat results.append((each R).valueType)
     return FunctionType(parameters, results)
+  }
+}
+
+extension Function {
+  /// A typed view: parameters and results are Swift's own values, and nothing is boxed on the way. A
+  /// single type is written without parentheses, none as `Void.self`.
+  ///
+  /// Throws a `LinkError` when the function has another type.
+  public func typed<each P: WasmValue, each R: WasmValue>(
+    _ parameters: (repeat each P).Type, returning results: (repeat each R).Type = Void.self
+  ) throws(LinkError) -> TypedFunction<repeat each P>.Returning<repeat each R> {
+    let wanted = FunctionType.of(parameters, returning: results)
+    let type = type
+    guard type == wanted else {
+      throw LinkError(
+        .incompatibleExportType,
+        "the function has the type \(type), it was asked for as \(wanted)")
+    }
+    return TypedFunction<repeat each P>.Returning<repeat each R>(checked: self)
   }
 }
 

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Apus
+
+@Suite struct FeatureTests {
+  @Test(arguments: Feature.allCases)
+  func aSetHasWhatWasPutIn(feature: Feature) {
+    var features = Features()
+    #expect(!features.contains(feature))
+    features.insert(feature)
+    #expect(features.contains(feature) && features == Features(feature))
+    #expect(Feature.allCases.filter { features.contains($0) } == [feature])
+  }
+
+  @Test func version2() {
+    #expect(Features.wasm2.contains(.simd) && Features.wasm2.contains(.core))
+    #expect(!Features.wasm2.contains(.tailCalls) && !Features.wasm2.contains(.memory64))
+  }
+
+  /// The decoder's table marks bytes that are no opcode with a bit beyond every feature's.
+  @Test func bitsFit() {
+    #expect(Feature.allCases.allSatisfy { $0.rawValue < 32 })
+    #expect(OpcodeEntry.unknown >= 32)
+  }
+}
