@@ -39,7 +39,7 @@ enum Number: String {
 enum Shape {
   /// `[t t] -> [t]`; ss sc as ac, then sa cs ca unless commutative; each to accumulator and to slot.
   case integerBinary(Number, commutative: Bool)
-  /// The same, but checked first by `NAMETrap`.
+  /// The same, but the function also tells whether it traps.
   case integerDivision(Number)
   /// `[t t] -> [i32]`; ss sc as ac. Constants and accumulators on the wrong side are swapped away.
   case integerCompare(Number)

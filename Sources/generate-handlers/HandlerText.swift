@@ -102,10 +102,11 @@ extension Family {
         let (left, right, byteCount) = operands(lhs, rhs, type)
         var lines = ["let lhs = \(left), rhs = \(right)"]
         if checked {
-          lines.append("let trap = \(function)Trap(lhs, rhs)")
-          lines.append("if trap != 0 { \(raise) }")
+          lines.append("let (result, traps) = \(function)(lhs, rhs)")
+          lines.append("if traps { let trap = divisionTrap(rhs); \(raise) }")
+        } else {
+          lines.append("let result = \(function)(lhs, rhs)")
         }
-        lines.append("let result = \(function)(lhs, rhs)")
         lines += finish(result, toSlot: toSlot, byteCount: byteCount)
         return HandlerText(
           name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)_\(toSlot ? "s" : "a")", lines: lines)

@@ -49,6 +49,7 @@ public struct DecodingError: Error, Hashable {
     case zeroByteExpected = "zero byte expected"
     case dataCountRequired = "data count section required"
     case tooManyLocals = "too many locals"
+    case tooManyParameters = "too many parameters or results"
   }
 
   init(_ kind: Kind, at byteOffset: Int, _ detail: String = "") {

@@ -14,7 +14,14 @@ extension ModuleDecoder {
     let form = try reader.typeCode()
     guard form == 0x60 else { throw DecodingError(.definitionType, at: start, hexadecimal(form)) }
     let parameters = try valueTypes(&reader)
-    return FunctionType(parameters, try valueTypes(&reader))
+    let results = try valueTypes(&reader)
+    if max(parameters.count, results.count) > FunctionType.maximumCount {
+      throw DecodingError(
+        .tooManyParameters, at: start,
+        "\(parameters.count) parameters and \(results.count) results; each at most "
+          + "\(FunctionType.maximumCount)")
+    }
+    return FunctionType(parameters, results)
   }
 
   private func valueTypes(_ reader: inout ByteReader) throws(DecodingError) -> [ValueType] {

@@ -10,6 +10,10 @@ public struct FunctionType: Hashable, Sendable {
   /// The types of the results, in order.
   public let results: [ValueType]
 
+  /// The most parameters, and the most results, that a module's function type may have: what other
+  /// engines allow too.
+  package static let maximumCount = 1000
+
   /// The type `[parameters] -> [results]`.
   public init(_ parameters: [ValueType], _ results: [ValueType] = []) {
     self.parameters = parameters
