@@ -151,7 +151,7 @@ struct PathResolverTests {
     swapper.start()
     defer { stop.signal() }
     var found = 0
-    for _ in 0..<3000 {
+    for _ in 0..<1000 {
       let opened = try guest.open("real/file", [], Guest.readRights)
       guard opened.errno == .success else { continue }
       found += 1

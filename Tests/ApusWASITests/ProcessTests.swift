@@ -141,7 +141,7 @@ struct ProcessTests {
         "path_open(fd=3, dirflags=follow, path=\"out\", oflags=directory, fs_rights_base=0x3ffffebf, "
           + "fs_rights_inheriting=0x3fffffff, fdflags=0) = perm: "
           + "\(host), \"..\" of \"out\" leads out of the directory",
-        "fd_seek(fd=4, offset=-3, whence=2) = success, newoffset=2",
+        "fd_seek(fd=4, offset=-3, whence=end) = success, newoffset=2",
         "fd_read(fd=4, iovs=0xffffffff, iovs_len=1) = fault",
         "proc_exit(rval=3) ends the guest with 3",
         "path_unlink_file(fd=3, path=outside of memory) = fault",

@@ -45,7 +45,7 @@ struct GuestRunner {
     if request.trapsOnUnknownImports { configuration.unknownImports = .trap }
     if request.tracesWASI {
       let console = context.console
-      configuration.trace = { console.note($0) }
+      configuration.trace = { console.note("wasi: " + $0) }
     }
     return configuration
   }

@@ -33,7 +33,8 @@ enum RunCommand {
       + "default), or start and trap when one is called.")
   static let traceWASI = Option(
     "trace-wasi",
-    help: "Print every call to WASI on standard error, with its arguments and its result.")
+    help: "Print every call to WASI on standard error, with its arguments and its result, in lines "
+      + "that begin with wasi:.")
   static let emitSwift = Option(
     "emit-swift",
     help: "Run nothing, but print a Swift program that does the same with the library.")

@@ -62,28 +62,28 @@
 
 // The trap of a truncation, or 0.
 @inline(__always) func truncateSTrap(_ a: Float, as _: UInt32.Type) -> UInt8 {
-  rangeTrap(isInRange: isInS32(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInS32(a), isNaN: a != a)
 }
 @inline(__always) func truncateSTrap(_ a: Double, as _: UInt32.Type) -> UInt8 {
-  rangeTrap(isInRange: isInS32(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInS32(a), isNaN: a != a)
 }
 @inline(__always) func truncateSTrap(_ a: Float, as _: UInt64.Type) -> UInt8 {
-  rangeTrap(isInRange: isInS64(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInS64(a), isNaN: a != a)
 }
 @inline(__always) func truncateSTrap(_ a: Double, as _: UInt64.Type) -> UInt8 {
-  rangeTrap(isInRange: isInS64(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInS64(a), isNaN: a != a)
 }
 @inline(__always) func truncateUTrap(_ a: Float, as _: UInt32.Type) -> UInt8 {
-  rangeTrap(isInRange: isInU32(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInU32(a), isNaN: a != a)
 }
 @inline(__always) func truncateUTrap(_ a: Double, as _: UInt32.Type) -> UInt8 {
-  rangeTrap(isInRange: isInU32(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInU32(a), isNaN: a != a)
 }
 @inline(__always) func truncateUTrap(_ a: Float, as _: UInt64.Type) -> UInt8 {
-  rangeTrap(isInRange: isInU64(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInU64(a), isNaN: a != a)
 }
 @inline(__always) func truncateUTrap(_ a: Double, as _: UInt64.Type) -> UInt8 {
-  rangeTrap(isInRange: isInU64(a), isNaN: a.isNaN)
+  rangeTrap(isInRange: isInU64(a), isNaN: a != a)
 }
 
 // Saturating truncation: what lies outside becomes the nearest number, and NaN becomes 0.
@@ -94,16 +94,16 @@
 }
 
 @inline(__always) func saturateS(_ a: Float) -> UInt32 {
-  isInS32(a) ? truncateS(a) : signedEnd(isNaN: a.isNaN, isNegative: a < 0)
+  isInS32(a) ? truncateS(a) : signedEnd(isNaN: a != a, isNegative: a < 0)
 }
 @inline(__always) func saturateS(_ a: Double) -> UInt32 {
-  isInS32(a) ? truncateS(a) : signedEnd(isNaN: a.isNaN, isNegative: a < 0)
+  isInS32(a) ? truncateS(a) : signedEnd(isNaN: a != a, isNegative: a < 0)
 }
 @inline(__always) func saturateS(_ a: Float) -> UInt64 {
-  isInS64(a) ? truncateS(a) : signedEnd(isNaN: a.isNaN, isNegative: a < 0)
+  isInS64(a) ? truncateS(a) : signedEnd(isNaN: a != a, isNegative: a < 0)
 }
 @inline(__always) func saturateS(_ a: Double) -> UInt64 {
-  isInS64(a) ? truncateS(a) : signedEnd(isNaN: a.isNaN, isNegative: a < 0)
+  isInS64(a) ? truncateS(a) : signedEnd(isNaN: a != a, isNegative: a < 0)
 }
 // A NaN is not above zero either.
 @inline(__always) func saturateU(_ a: Float) -> UInt32 {

@@ -22,8 +22,13 @@ extension WasmFloat {
 @inline(__always) func floatSub<T: WasmFloat>(_ a: T, _ b: T) -> T { a - b }
 @inline(__always) func floatMul<T: WasmFloat>(_ a: T, _ b: T) -> T { a * b }
 @inline(__always) func floatDiv<T: WasmFloat>(_ a: T, _ b: T) -> T { a / b }
-@inline(__always) func floatSqrt(_ a: Float) -> Float { a.squareRoot() }
-@inline(__always) func floatSqrt(_ a: Double) -> Double { a.squareRoot() }
+// For what is not at least zero the compiler would call libm. Adding zero makes a NaN quiet.
+@inline(__always) func floatSqrt(_ a: Float) -> Float {
+  a >= 0 ? a.squareRoot() : a < 0 ? .nan : a + 0
+}
+@inline(__always) func floatSqrt(_ a: Double) -> Double {
+  a >= 0 ? a.squareRoot() : a < 0 ? .nan : a + 0
+}
 
 /// The lesser, where -0 is less than +0 and a NaN wins.
 @inline(__always) func floatMin<T: WasmFloat>(_ a: T, _ b: T) -> T {
