@@ -38,7 +38,7 @@ private func readmeExamples(_ language: String) throws -> [String] {
   /// What each program prints, in README's order.
   @Test(arguments: [
     (1, "hello\0world\0LANG=C\0exit status 0\n"),
-    (2, "log: 40\n42\ntrap: integer divide by zero\n  at divide (function 2, byte 0x4c)\n"),
+    (2, "log: 40\n42\ntrap: integer divide by zero\n  at divide (function 2, byte 0x4e)\n"),
   ])
   func program(index: Int, output: String) throws {
     let examples = try readmeExamples("swift")
