@@ -18,17 +18,46 @@ struct HeapHeader {
   static let byteCount = 8
 }
 
-/// How the collector sees the objects of one type.
+/// What is known of the objects of one type.
 struct HeapShape {
-  /// Where references are, in bytes from the header, of objects without elements.
-  var referenceByteOffsets: [Int] = []
-  /// Bytes of one element; zero for objects without elements.
-  var elementByteCount = 0
-  /// Whether the elements are references.
-  var elementsAreReferences = false
+  /// The id of the type; of an exception, that of its tag's function type.
+  var typeID: TypeID
+  /// The ids of the type's ancestors, from the root down to itself.
+  var row: [TypeID] = []
+  /// The fields of a structure, or the payload of an exception.
+  var fields: [FieldLayout] = []
+  /// Of a whole object; of an array, without its elements.
+  var byteCount: Int
+  /// The elements of an array; `nil` for a structure or exception.
+  var element: FieldLayout?
+  /// Where fields are that the collector follows.
+  var tracedByteOffsets: [Int] = []
 
   /// Where the elements of an array begin.
   static let elementsByteOffset = 16
+}
+
+extension HeapShape {
+  /// What a free cell has.
+  static let free = HeapShape(typeID: .max, byteCount: 0)
+
+  /// The shape of the structures or arrays of a type; `nil` for a function type.
+  init?(typeID: TypeID) {
+    guard let type = CanonicalTypes.type(typeID) else { return nil }
+    let row = CanonicalTypes.row(typeID)
+    switch type.composite {
+    case .function: return nil
+    case .structure(let types):
+      let layout = StructureLayout(types)
+      self.init(
+        typeID: typeID, row: row, fields: layout.fields, byteCount: layout.byteCount,
+        tracedByteOffsets: layout.fields.filter(\.isTraced).map(\.byteOffset))
+    case .array(let element):
+      self.init(
+        typeID: typeID, row: row, byteCount: Self.elementsByteOffset,
+        element: FieldLayout(element))
+    }
+  }
 }
 
 /// References as slots hold them.

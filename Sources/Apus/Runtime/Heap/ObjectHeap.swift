@@ -16,7 +16,9 @@ final class ObjectHeap {
   private(set) var statistics = Statistics()
   /// No allocation beyond this many bytes.
   private let maximumByteCount: Int
-  private var shapes: [HeapShape] = [HeapShape()]
+  private(set) var shapes: [HeapShape] = [.free]
+  /// The index of the shape of every type that has one here.
+  private var shapeIndices: [TypeID: UInt32] = [:]
   private var blocks: [HeapBlock] = []
   /// The free cells of every size class, in a row through their second eight bytes.
   private var freeCells: [UnsafeMutableRawPointer?]
@@ -40,10 +42,19 @@ final class ObjectHeap {
     for object in largeObjects { deallocateZeroed(object.cell) }
   }
 
-  /// Registers a shape; objects name it by its index.
-  func addShape(_ shape: HeapShape) -> UInt32 {
+  /// Adds a shape; objects name it by its index.
+  func add(_ shape: HeapShape) -> UInt32 {
     shapes.append(shape)
     return UInt32(truncatingIfNeeded: shapes.count - 1)
+  }
+
+  /// The index of the shape of a structure or array type; that of free cells for a function type.
+  func shapeIndex(of typeID: TypeID) -> UInt32 {
+    if let index = shapeIndices[typeID] { return index }
+    guard let shape = HeapShape(typeID: typeID) else { return HeapHeader.freeShapeIndex }
+    let index = add(shape)
+    shapeIndices[typeID] = index
+    return index
   }
 
   /// Whether a collection is due before `byteCount` more bytes are allocated.
@@ -187,10 +198,10 @@ struct Marker {
       let header = object.load(as: HeapHeader.self)
       // Safe: only the heap writes headers, with indices of its own shapes.
       let shape = shapes[Int(header.shapeIndex)]
-      for byteOffset in shape.referenceByteOffsets {
+      for byteOffset in shape.tracedByteOffsets {
         mark(object.load(fromByteOffset: byteOffset, as: UInt64.self))
       }
-      guard shape.elementsAreReferences else { continue }
+      guard shape.element?.isTraced == true else { continue }
       let count = object.load(fromByteOffset: HeapHeader.byteCount, as: UInt.self)
       let elements = (object + HeapShape.elementsByteOffset).assumingMemoryBound(to: UInt64.self)
       for index in 0..<Int(bitPattern: count) { mark(elements[index]) }
