@@ -5,9 +5,6 @@
 struct DeclarationRules {
   /// The most types of a module, as in other engines.
   static let typeCountLimit = 1_000_000
-  /// The most parameters of a type, and the most results, as in other engines: it bounds what a
-  /// call, an instruction of two bytes, can cost.
-  static let arityLimit = 1_000
 
   let syntax: ModuleSyntax
   let features: Features
@@ -27,11 +24,6 @@ struct DeclarationRules {
       throw syntax.failure(.type, .implementationLimit, "more than \(Self.typeCountLimit) types")
     }
     for type in syntax.types {
-      if max(type.parameters.count, type.results.count) > Self.arityLimit {
-        throw syntax.failure(
-          .type, .implementationLimit,
-          "a type has more than \(Self.arityLimit) parameters or results")
-      }
       if type.results.count > 1, !features.contains(.multiValue) {
         throw syntax.failure(
           .type, .invalidResultArity, "several results need the feature multi-value")

@@ -28,7 +28,7 @@ struct TypeList {
   init(_ types: [ValueType], offset: Int) {
     first = types.first ?? .bottom
     hasVector = types.contains(.v128)
-    // Both fit: `DeclarationRules` limits the number of types and their lengths.
+    // Both fit: the decoder limits how long a list is, `DeclarationRules` how many there are.
     shortCount = UInt32(truncatingIfNeeded: types.count)
     shortOffset = UInt32(truncatingIfNeeded: offset)
   }

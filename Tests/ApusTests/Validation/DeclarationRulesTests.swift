@@ -73,17 +73,6 @@ import Testing
     #expect(verdict(module.bytes) == "valid")
   }
 
-  @Test(arguments: [(1_000, "valid"), (1_001, "invalid: implementation limit")])
-  func arity(_ count: Int, _ expected: String) {
-    let types = [ValueType](repeating: .i32, count: count)
-    var module = ModuleBuilder()
-    _ = module.type(types, [])
-    #expect(verdict(module.bytes).hasPrefix(expected))
-    module = ModuleBuilder()
-    _ = module.type([], types)
-    #expect(verdict(module.bytes).hasPrefix(expected))
-  }
-
   @Test func typesOfFunctionsExist() {
     var module = ModuleBuilder()
     module.addFunction(type: 0, body: [0, 0x0B])
