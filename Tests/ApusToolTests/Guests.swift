@@ -29,6 +29,15 @@ struct Guest: Sendable {
       + "CwoAIABDAAAAP5QLAgALBAAgAAs=")
 
   /// (module
+  ///   (import "env" "log" (func $log (param i32)))
+  ///   (func (export "add") (param i32 i32) (result i32)
+  ///     local.get 0 call $log local.get 0 local.get 1 i32.add)
+  ///   (func (export "divide") (param i32 i32) (result i32) local.get 0 local.get 1 i32.div_s))
+  static let mathWithLog = Guest(
+    base64: "AGFzbQEAAAABCwJgAX8AYAJ/fwF/AgsBA2VudgNsb2cAAAMDAgEBBxACA2FkZAABBmRpdmlkZQACChUCCwAg"
+      + "ABAAIAAgAWoLBwAgACABbQs=")
+
+  /// (module
   ///   (import "env" "first" (func (param i32) (result i64)))
   ///   (import "wasi_snapshot_preview1" "fd_frob" (func))
   ///   (func (export "_start") i32.const 1 call 0 drop))

@@ -5,13 +5,15 @@ import Testing
 
 @testable import apus_tool
 
-private struct Outcome: Equatable {
+/// How a process ended and what it printed.
+struct Outcome: Equatable {
   let status: Int32
   let output: String
   let error: String
 }
 
-private func runProcess(
+/// Runs a program to its end.
+func runProcess(
   _ program: String, _ arguments: [String], in folder: String,
   environment: [String: String]? = nil
 ) throws -> Outcome {
@@ -38,7 +40,7 @@ private func runProcess(
 }
 
 /// The folder that holds what the build made.
-private func buildFolder() throws -> URL {
+func buildFolder() throws -> URL {
   // The test bundle is on the command line of whoever runs it.
   for argument in CommandLine.arguments {
     if let range = argument.range(of: "/[^/]*\\.xctest", options: .regularExpression) {
@@ -46,6 +48,20 @@ private func buildFolder() throws -> URL {
     }
   }
   return Bundle.main.bundleURL
+}
+
+/// Compiles a file against the modules and objects of this build.
+func compile(_ source: String, to program: String, in folder: String) throws -> Outcome {
+  let build = try buildFolder()
+  // What the build linked into the tool; old objects may lie beside those.
+  let list = build.appendingPathComponent("apus.product/Objects.LinkFileList")
+  let objects = try String(contentsOf: list, encoding: .utf8).split(separator: "\n")
+    .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "'\"")) }
+    .filter { $0.contains("/Apus.build/") || $0.contains("/ApusWASI.build/") }
+  return try runProcess(
+    "/usr/bin/env",
+    ["swiftc", "-swift-version", "6", "-I", build.appendingPathComponent("Modules").path, source]
+      + ["-o", program] + objects, in: folder)
 }
 
 @Suite struct ProcessTests {
@@ -105,16 +121,7 @@ private func buildFolder() throws -> URL {
     let emitted = try runProcess(tool, ["run", "--emit-swift"] + words, in: folder.path)
     #expect(emitted.status == 0)
     try folder.write("main.swift", Array(emitted.output.utf8))
-    let build = try buildFolder()
-    // What the build linked into the tool; old objects may lie beside those.
-    let list = build.appendingPathComponent("apus.product/Objects.LinkFileList")
-    let objects = try String(contentsOf: list, encoding: .utf8).split(separator: "\n")
-      .map { $0.trimmingCharacters(in: CharacterSet(charactersIn: "'\"")) }
-      .filter { $0.contains("/Apus.build/") || $0.contains("/ApusWASI.build/") }
-    let compiler = try runProcess(
-      "/usr/bin/env",
-      ["swiftc", "-swift-version", "6", "-I", build.appendingPathComponent("Modules").path]
-        + ["main.swift", "-o", "program"] + objects, in: folder.path)
+    let compiler = try compile("main.swift", to: "program", in: folder.path)
     #expect(compiler.status == 0, "\(compiler.error)\(compiler.output)")
     let result = try runProcess(
       folder.path + "/program", [], in: folder.path, environment: ["B": "b"])

@@ -144,6 +144,20 @@ struct PollTests {
         == [Event(userdata: 100, error: .success, type: 1, byteCount: 0, hangsUp: true)])
   }
 
+  @Test func theNullDeviceYieldsToAClockThatIsDue() throws {
+    var configuration = Guest.quietConfiguration()
+    let null = open("/dev/null", O_RDONLY)
+    configuration.sockets = [null]
+    defer { close(null) }
+    let guest = try Guest(configuration)
+    let read = Want.descriptor(3, writes: false)
+    let now = Want.clock(id: 1, nanoseconds: 0, absolute: false)
+    let later = Want.clock(id: 1, nanoseconds: 1_000_000_000, absolute: false)
+    #expect(try poll(guest, [read, now]).events.map(\.userdata) == [101])
+    #expect(try poll(guest, [read, later]).events.map(\.userdata) == [100])
+    #expect(try poll(guest, [read]).events.map(\.userdata) == [100])
+  }
+
   @Test func filesAndGivenStreamsAreReadyAtOnce() throws {
     let sandbox = try Sandbox()
     try sandbox.write("inside/file", "12345")

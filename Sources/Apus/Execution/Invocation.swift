@@ -41,7 +41,7 @@ private struct HaltCode: @unchecked Sendable {
 
 extension Store {
   /// How many calls from the host may be active in each other: each takes native stack.
-  private static let maximumNesting = 200
+  private static let maximumNesting = 100
 
   /// Space for arguments and results at the top of the call stack: slot 0 on.
   ///
