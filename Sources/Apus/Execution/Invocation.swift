@@ -18,7 +18,8 @@ extension InstanceRecord {
       record.initialize(
         to: FunctionRecord(
           entry: code.entry(of: functionIndex),
-          crossEntry: TypeRegistry.adapters(id: typeID).cross, instance: instance, host: nil,
+          crossEntry: TypeRegistry.adapters(code.type(ofFunction: functionIndex)).cross,
+          instance: instance, host: nil,
           typeID: typeID, functionIndex: functionIndex))
     }
     return record

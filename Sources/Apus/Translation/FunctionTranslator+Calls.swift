@@ -22,7 +22,7 @@ extension FunctionTranslator {
   }
 
   private mutating func translateIndirectCall(_ instruction: Instruction) {
-    let callee = syntax.types[Int(instruction.index)]
+    let callee = syntax.functionType(at: instruction.index) ?? FunctionType([])
     let index = source(operands.count - 1, constants: false)
     _ = pop()
     let frameSlot = settleArguments(callee)
@@ -71,7 +71,7 @@ extension FunctionTranslator {
       }
       return
     }
-    let callee = syntax.types[Int(instruction.index)]
+    let callee = syntax.functionType(at: instruction.index) ?? FunctionType([])
     let indexSlot = readableSlot(operands.count - 1)
     _ = pop()
     let target =

@@ -150,10 +150,10 @@ struct FunctionTranslator {
   /// Passes over unreachable code, where only the nesting of blocks matters.
   private mutating func skip(_ opcode: Opcode) {
     switch opcode {
-    case .block, .loop, .if, .tryTable: unreachableDepth += 1
+    case .block, .loop, .if, .tryTable, .try: unreachableDepth += 1
     case .else where unreachableDepth == 0: beginElse()
     case .end where unreachableDepth == 0: endBlock()
-    case .end: unreachableDepth -= 1
+    case .end, .delegate: unreachableDepth -= 1
     default: break
     }
   }

@@ -10,7 +10,7 @@ final class ModuleCode: Sendable {
   let syntax: ModuleSyntax
   let bytes: ModuleBytes
   /// The canonical id of every type.
-  let typeIDs: [UInt32]
+  let typeIDs: [TypeID]
   /// The first slot, in `InstanceRecord.globals`, of each global that the module defines.
   let globalSlots: [Int]
   let globalSlotCount: Int
@@ -28,10 +28,10 @@ final class ModuleCode: Sendable {
     deinit { arena.deallocate() }
   }
 
-  init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes) {
+  init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID]) {
     self.syntax = syntax
     self.bytes = bytes
-    typeIDs = syntax.types.map(TypeRegistry.id)
+    self.typeIDs = typeIDs
     var slots: [Int] = []
     var slotCount = 0
     for global in syntax.globals.dropFirst(syntax.importedGlobalCount) {
@@ -49,7 +49,7 @@ final class ModuleCode: Sendable {
 
   /// The type of a function, imported or defined.
   func type(ofFunction functionIndex: FunctionIndex) -> FunctionType {
-    syntax.types[Int(syntax.functionTypes[Int(functionIndex)])]
+    syntax.functionType(functionIndex) ?? FunctionType([])
   }
 
   /// The canonical id of a function's type.

@@ -56,8 +56,8 @@ struct BodyDriver: ~Copyable {
       if decoder.isAtEnd { throw decoder.missingEnd(in: bytes) }
       try decoder.decode(into: &instruction)
       switch instruction.opcode {
-      case .block, .loop, .if, .tryTable: depth += 1
-      case .end: depth -= 1
+      case .block, .loop, .if, .tryTable, .try: depth += 1
+      case .end, .delegate: depth -= 1
       default: break
       }
       if onlyDecodes { continue }

@@ -23,6 +23,9 @@ extension FunctionValidator {
       return
     case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
       if context.features.contains(.extendedConstants) { return }
+    case .refI31, .structNew, .structNewDefault, .structNewDesc, .structNewDefaultDesc, .arrayNew,
+      .arrayNewDefault, .arrayNewFixed, .anyConvertExtern, .externConvertAny:
+      return
     case .globalGet:
       let index = instruction.index
       guard Int(index) < visibleGlobalCount else {

@@ -40,6 +40,7 @@ struct FunctionValidator: ~Copyable {
     for position in 0..<parameters.count {
       try declareLocals(1, of: context.types.type(position, of: parameters))
     }
+    locals.endParameters()
   }
 
   /// Begins a constant expression of `type`.
@@ -60,6 +61,7 @@ struct FunctionValidator: ~Copyable {
 
   /// Adds `count` locals of `type` behind those there are.
   mutating func declareLocals(_ count: UInt32, of type: ValueType) throws(ValidationError) {
+    try context.check(type)
     guard locals.append(Int(count), of: type) else { throw tooManySlots() }
     operandLimit = Self.frameSlotLimit - locals.slotCount
   }
@@ -154,6 +156,17 @@ extension FunctionValidator {
       throw ValidationError(.typeMismatch, "instruction requires an operand but stack has []")
     }
     return .bottom
+  }
+
+  /// Takes the reference on top: of the bottom type when the code is unreachable.
+  mutating func popReference() throws(ValidationError) -> ValueType {
+    let type = try popAny()
+    if type == .bottom { return .bottomReference }
+    guard type.isReference else {
+      throw ValidationError(
+        .typeMismatch, "instruction requires a reference but stack has [\(type)]")
+    }
+    return type
   }
 
   /// Whether the operands on top have the types of `list`.

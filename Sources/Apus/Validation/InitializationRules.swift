@@ -11,7 +11,9 @@ struct InitializationRules: ~Copyable {
   /// Of every function, whether it occurs outside of bodies.
   private(set) var isDeclared: [Bool]
 
-  init(_ syntax: ModuleSyntax, bytes: ModuleBytes, features: Features) {
+  init(
+    _ syntax: ModuleSyntax, _ hierarchy: TypeHierarchy, bytes: ModuleBytes, features: Features
+  ) {
     self.syntax = syntax
     self.bytes = bytes
     self.features = features
@@ -19,11 +21,13 @@ struct InitializationRules: ~Copyable {
     // A constant expression declares the functions it names.
     let allDeclared = Array(repeating: true, count: syntax.functionTypes.count)
     expressions = FunctionValidator(
-      ValidationContext(syntax, bytes: bytes, features: features, isDeclared: allDeclared))
+      ValidationContext(
+        syntax, hierarchy, bytes: bytes, features: features, isDeclared: allDeclared))
   }
 
   /// Checks all the rules, in the order of the sections.
   mutating func check() throws(ModuleError) {
+    try checkTables()
     try checkGlobals()
     for export in syntax.exports where export.kind == .function { declare(export.index) }
     try checkElements()
@@ -32,6 +36,16 @@ struct InitializationRules: ~Copyable {
 
   private mutating func declare(_ function: FunctionIndex) {
     if Int(function) < isDeclared.count { isDeclared[Int(function)] = true }
+  }
+
+  private mutating func checkTables() throws(ModuleError) {
+    for (position, initializer) in syntax.tableInitializers.enumerated() {
+      guard let initializer else { continue }
+      // Globals come behind tables: only imported ones have a value.
+      try checkExpression(
+        initializer, syntax.tables[syntax.importedTableCount + position].elementType,
+        visibleGlobalCount: syntax.importedGlobalCount)
+    }
   }
 
   private mutating func checkGlobals() throws(ModuleError) {
@@ -46,17 +60,24 @@ struct InitializationRules: ~Copyable {
 
   private mutating func checkElements() throws(ModuleError) {
     for segment in syntax.elements {
+      if let index = segment.type.heapType?.definedIndex,
+        Int(index) >= expressions.context.hierarchy.count
+      {
+        throw syntax.failure(.element, .unknownType, index: index)
+      }
       if case .active(let table, let offset) = segment.mode {
         guard Int(table) < syntax.tables.count else {
           throw syntax.failure(.element, .unknownTable, index: table)
         }
-        let elementType = syntax.tables[Int(table)].elementType
+        let tableType = syntax.tables[Int(table)]
+        let elementType = tableType.elementType
         guard expressions.context.matches(segment.type, elementType) else {
           throw syntax.failure(
             .element, .typeMismatch,
             "table \(table) holds \(elementType), the segment \(segment.type)")
         }
-        try checkExpression(offset, .i32, visibleGlobalCount: visibleGlobalCount)
+        try checkExpression(
+          offset, tableType.addressType.valueType, visibleGlobalCount: visibleGlobalCount)
       }
       try checkItems(segment)
     }
@@ -67,9 +88,6 @@ struct InitializationRules: ~Copyable {
   ) throws(ModuleError) {
     switch segment.items {
     case .functions(let range):
-      guard expressions.context.matches(.funcref, segment.type) else {
-        throw syntax.failure(.element, .typeMismatch, "functions in a segment of \(segment.type)")
-      }
       try declareFunctions(range, count: segment.count)
     case .expressions(let range):
       var decoder = InstructionDecoder(bytes, range: range, features: features)
@@ -100,7 +118,9 @@ struct InitializationRules: ~Copyable {
       guard Int(memory) < syntax.memories.count else {
         throw syntax.failure(.data, .unknownMemory, index: memory)
       }
-      try checkExpression(offset, .i32, visibleGlobalCount: visibleGlobalCount)
+      try checkExpression(
+        offset, syntax.memories[Int(memory)].addressType.valueType,
+        visibleGlobalCount: visibleGlobalCount)
     }
   }
 
