@@ -41,7 +41,7 @@ extension ExecutionContext {
     self.init(
       stackLimit: stackLimit, memoryByteCount: 0, globals: emptyInstance.pointee.globals,
       memoryBase: nowhere, instance: emptyInstance, store: UnsafeRawPointer(nowhere),
-      stackTop: stackTop, tailCallSite: nil, trapCodePointer: nil, trapFrame: nil,
+      stackTop: stackTop, tailCallSite: nil, hostFrame: nil, thrownException: 0, trapCodePointer: nil, trapFrame: nil,
       registers: Registers(
         code: UnsafeRawPointer(nowhere), frame: stackTop, memory: nowhere, accumulator: 0, local: 0,
         doubleAccumulator: 0, floatAccumulator: 0, doubleLocal: 0))
@@ -56,6 +56,8 @@ extension InstanceRecord {
       globalCells: nowhere.assumingMemoryBound(to: UnsafeMutablePointer<UInt64>.self),
       tables: nowhere.assumingMemoryBound(to: UnsafeMutablePointer<TableRecord>.self),
       memories: nowhere.assumingMemoryBound(to: UnsafeMutablePointer<MemoryRecord>.self),
+      tags: nowhere.assumingMemoryBound(to: UnsafeMutablePointer<TagRecord>.self),
+      shapeIndices: nowhere.assumingMemoryBound(to: UInt32.self),
       importedFunctions: nowhere.assumingMemoryBound(to: UnsafeMutablePointer<FunctionRecord>.self),
       definedFunctions: nowhere.assumingMemoryBound(to: FunctionRecord.self),
       data: nowhere.assumingMemoryBound(to: SegmentRecord.self),

@@ -29,7 +29,9 @@ final class MemoryInstance {
     record = .allocate(capacity: 1)
     let byteCount = UInt(type.limits.minimum) * UInt(MemoryType.pageByteCount)
     record.initialize(
-      to: MemoryRecord(base: pages.start, byteCount: byteCount, owner: UnsafeRawPointer(record)))
+      to: MemoryRecord(
+        base: pages.start, byteCount: byteCount, pageByteCount: UInt(type.pageByteCount),
+        owner: UnsafeRawPointer(record)))
     self.pages = pages
     record.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
   }

@@ -45,7 +45,9 @@ final class ModuleInstance {
     record.initialize(
       to: InstanceRecord(
         globals: globals, globalCells: copied(cells), tables: copied(tables),
-        memories: copied(memories), importedFunctions: copied(links.functions),
+        memories: copied(memories), tags: copied([]),
+        shapeIndices: copied(module.code.typeIDs.map { store.heap.shapeIndex(of: $0) }),
+        importedFunctions: copied(links.functions),
         definedFunctions: definedFunctions,
         data: copied(repeatElement(nothing, count: syntax.data.count)),
         elements: copied(repeatElement(nothing, count: syntax.elements.count)),
@@ -64,6 +66,8 @@ final class ModuleInstance {
     record.pointee.globalCells.deallocate()
     record.pointee.tables.deallocate()
     record.pointee.memories.deallocate()
+    record.pointee.tags.deallocate()
+    record.pointee.shapeIndices.deallocate()
     record.pointee.importedFunctions.deallocate()
     record.pointee.data.deallocate()
     record.pointee.elements.deallocate()

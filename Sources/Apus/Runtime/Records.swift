@@ -24,8 +24,20 @@ struct FunctionRecord {
 struct MemoryRecord {
   var base: UnsafeMutableRawPointer
   var byteCount: UInt
+  /// Of one page: 65,536, or 1 with custom page sizes.
+  var pageByteCount: UInt
   /// The `MemoryInstance`, unretained.
   var owner: UnsafeRawPointer
+}
+
+/// A tag instance: two are the same when their records are. Owner: a `TagInstance`, kept by the store.
+struct TagRecord {
+  /// The id of its function type.
+  var typeID: TypeID
+  /// The shape of its exceptions in the store's heap.
+  var shapeIndex: UInt32
+  /// Slots of what its exceptions carry.
+  var payloadSlotCount: UInt32
 }
 
 /// A table instance: `count` references of 64 bits. Owner: `TableInstance`. `elements` may move when it
@@ -53,6 +65,10 @@ struct InstanceRecord {
   /// Every table and memory, imported ones first.
   var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableRecord>>
   var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryRecord>>
+  /// Every tag, imported ones first.
+  var tags: UnsafeMutablePointer<UnsafeMutablePointer<TagRecord>>
+  /// The index, in the store's heap, of the shape of every type; that of free cells for a function type.
+  var shapeIndices: UnsafeMutablePointer<UInt32>
   /// The records of imported functions.
   var importedFunctions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionRecord>>
   /// The records of the functions that the module defines. Zeroed pages until somebody takes a
@@ -88,6 +104,10 @@ struct ExecutionContext {
   var stackTop: UnsafeMutableRawPointer
   /// The code unit of the last tail call that holds its callee's entry.
   var tailCallSite: UnsafeRawPointer?
+  /// The header of the innermost call of a host function that has not returned: see `HostCallFrame`.
+  var hostFrame: UnsafeMutableRawPointer?
+  /// The exception that left the guest uncaught, as a reference.
+  var thrownException: UInt64
   /// Where a trap happened.
   var trapCodePointer: UnsafeRawPointer?
   var trapFrame: UnsafeMutableRawPointer?

@@ -23,6 +23,8 @@ public final class Store {
   var callStackLimit: UnsafeMutableRawPointer { callStack.limit }
   /// How many calls from the host are active in each other.
   var nesting = 0
+  /// Structures, arrays and exceptions.
+  let heap: ObjectHeap
   /// What guests hold as external references.
   let externalValues = ExternalValues()
 
@@ -36,6 +38,7 @@ public final class Store {
   /// A store with nothing in it.
   public init(_ configuration: StoreConfiguration = .init()) {
     self.configuration = configuration
+    heap = ObjectHeap(maximumByteCount: configuration.maximumHeapByteCount)
     // Zeroed: what an empty instance's pointers may point at, and longer than any use of them.
     scratch = .allocate(byteCount: 64, alignment: 16)
     scratch.initializeMemory(as: UInt64.self, repeating: 0, count: 8)
