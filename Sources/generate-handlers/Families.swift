@@ -59,6 +59,8 @@ enum Shape {
   case load(Number, memory: String)
   /// `[i32 t] -> []`; address s a c, value s a c for integers, and the accumulator of floats.
   case store(Number, memory: String)
+  /// Operands or results are vectors.
+  case vector(VectorShape)
   /// Written by hand in `Execution/`; the variants are named by suffix.
   case byHand([String])
 }
@@ -80,7 +82,7 @@ struct Family {
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
 let families: [Family] = [
   integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
-  floatFamilies, conversionFamilies,
+  floatFamilies, conversionFamilies, vectorFamilies,
 ].flatMap { $0 }
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]

@@ -104,6 +104,7 @@ extension Shape {
       return ".unary, .\(from), to: .\(to)"
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
+    case .vector(let shape): return shape.lowering
     case .integerBranch, .floatBranch, .byHand: return nil
     }
   }

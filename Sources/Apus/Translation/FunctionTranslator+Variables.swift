@@ -23,6 +23,10 @@ extension FunctionTranslator {
       _ = pop()
       return
     }
+    if redirectVector(operand, to: slot) {
+      _ = pop()
+      return
+    }
     let kind = AccumulatorKind(operand.type)
     if operand.kind == .accumulator, accumulators[kind].producerUnit == lastUnit {
       storePending(kind, in: slot)
@@ -51,6 +55,10 @@ extension FunctionTranslator {
     let isImported = index < syntax.importedGlobalCount
     let place = isImported ? index : module.globalSlots[index - syntax.importedGlobalCount]
     let placeField = UInt32(truncatingIfNeeded: place)
+    if type == .v128 {
+      return translateVectorGlobal(
+        instruction.opcode, isImported: isImported, place: placeField)
+    }
     if instruction.opcode == .globalGet {
       let operation: Operation = isImported ? .globalGetShared : .globalGet
       guard AccumulatorKind(type) != .integer else {
@@ -135,7 +143,7 @@ extension FunctionTranslator {
     for _ in callee.parameters { _ = pop() }
     accumulators.forgetAll()
     for type in callee.results { push(.temporary, type) }
-    if callee.results.count == 1, let result = operands.last {
+    if callee.results.count == 1, let result = operands.last, result.type != .v128 {
       accumulators[AccumulatorKind(result.type)].cachedSlot = result.homeSlot
     }
   }

@@ -1,0 +1,557 @@
+// swift-format-ignore-file
+// Handlers of operations, part 6.
+// Made by generate-handlers: change Sources/generate-handlers, not this file.
+
+@c(apus_f64x2Le) func f64x2Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.le(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Ge) func f64x2Ge(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.ge(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Abs) func f64x2Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.abs(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Neg) func f64x2Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.neg(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Sqrt) func f64x2Sqrt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.sqrt(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Ceil) func f64x2Ceil(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.ceil(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Floor) func f64x2Floor(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.floor(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Trunc) func f64x2Trunc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.trunc(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Nearest) func f64x2Nearest(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.nearest(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128And) func v128And(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.and(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Andnot) func v128Andnot(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.andnot(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Or) func v128Or(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.or(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Xor) func v128Xor(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.xor(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Not) func v128Not(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  frame.storeVector(operand.not(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Bitselect) func v128Bitselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
+  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128AnyTrue_a) func v128AnyTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self).anyTrue()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_v128AnyTrue_s) func v128AnyTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self).anyTrue()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i8x16Splat_s) func i8x16Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt8(truncatingIfNeeded: code.i32Slot(frame, 10))
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Splat_a) func i8x16Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ReplaceLane_s) func i8x16ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt8(truncatingIfNeeded: code.i32Slot(frame, 12))
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ReplaceLane_a) func i8x16ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ExtractLaneS_a) func i8x16ExtractLaneS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int8.self))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i8x16ExtractLaneS_s) func i8x16ExtractLaneS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int8.self))
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i8x16ExtractLaneU_a) func i8x16ExtractLaneU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt8.self))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i8x16ExtractLaneU_s) func i8x16ExtractLaneU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt8.self))
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8Splat_s) func i16x8Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt16(truncatingIfNeeded: code.i32Slot(frame, 10))
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Splat_a) func i16x8Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ReplaceLane_s) func i16x8ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt16(truncatingIfNeeded: code.i32Slot(frame, 12))
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ReplaceLane_a) func i16x8ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtractLaneS_a) func i16x8ExtractLaneS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int16.self))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtractLaneS_s) func i16x8ExtractLaneS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int16.self))
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtractLaneU_a) func i16x8ExtractLaneU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt16.self))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtractLaneU_s) func i16x8ExtractLaneU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt16.self))
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4Splat_s) func i32x4Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: code.i32Slot(frame, 10))
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Splat_a) func i32x4Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ReplaceLane_s) func i32x4ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt32(truncatingIfNeeded: code.i32Slot(frame, 12))
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ReplaceLane_a) func i32x4ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtractLane_a) func i32x4ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt32.self))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtractLane_s) func i32x4ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt32.self))
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2Splat_s) func i64x2Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt64(truncatingIfNeeded: code.i64Slot(frame, 10))
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Splat_a) func i64x2Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt64(truncatingIfNeeded: integer)
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ReplaceLane_s) func i64x2ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt64(truncatingIfNeeded: code.i64Slot(frame, 12))
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ReplaceLane_a) func i64x2ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = UInt64(truncatingIfNeeded: integer)
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtractLane_a) func i64x2ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt64(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt64.self))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtractLane_s) func i64x2ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = UInt64(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt64.self))
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Splat_s) func f32x4Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Splat_a) func f32x4Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4ExtractLane_a) func f32x4ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Float.self)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32x4ExtractLane_s) func f32x4ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Float.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32x4ReplaceLane_s) func f32x4ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = code.f32Slot(frame, 12)
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4ReplaceLane_a) func f32x4ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = float
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Splat_s) func f64x2Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Splat_a) func f64x2Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  frame.storeVector(operand.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2ExtractLane_a) func f64x2ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Double.self)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64x2ExtractLane_s) func f64x2ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Double.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64x2ReplaceLane_s) func f64x2ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = code.f64Slot(frame, 12)
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2ReplaceLane_a) func f64x2ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
+  let operand = double
+  let lane = operand.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
+  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Swizzle) func i8x16Swizzle(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.swizzle(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4ConvertI32x4S) func f32x4ConvertI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  frame.storeVector(operand.convert(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4ConvertI32x4U) func f32x4ConvertI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  frame.storeVector(operand.convert(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2ConvertLowI32x4S) func f64x2ConvertLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  frame.storeVector(operand.convertLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2ConvertLowI32x4U) func f64x2ConvertLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  frame.storeVector(operand.convertLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4TruncSatF32x4S) func i32x4TruncSatF32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.truncSatS(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4TruncSatF32x4U) func i32x4TruncSatF32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.truncSatU(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4TruncSatF64x2SZero) func i32x4TruncSatF64x2SZero(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.truncSatSZero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4TruncSatF64x2UZero) func i32x4TruncSatF64x2UZero(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.truncSatUZero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4DemoteF64x2Zero) func f32x4DemoteF64x2Zero(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.demoteZero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2PromoteLowF32x4) func f64x2PromoteLowF32x4(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.promoteLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16RelaxedSwizzle) func i8x16RelaxedSwizzle(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.swizzle(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4RelaxedTruncF32x4S) func i32x4RelaxedTruncF32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.truncSatS(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4RelaxedTruncF32x4U) func i32x4RelaxedTruncF32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.truncSatU(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4RelaxedTruncF64x2S) func i32x4RelaxedTruncF64x2S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.truncSatSZero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4RelaxedTruncF64x2U) func i32x4RelaxedTruncF64x2U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
+  frame.storeVector(operand.truncSatUZero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8RelaxedQ15mulrS) func i16x8RelaxedQ15mulrS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.q15mulrSatS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8RelaxedDotI8x16I7x16S) func i16x8RelaxedDotI8x16I7x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4RelaxedDotI8x16I7x16AddS) func i32x4RelaxedDotI8x16I7x16AddS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), second = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD4<Int32>.self)
+  frame.storeVector(first.relaxedDotAdd(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4RelaxedMadd) func f32x4RelaxedMadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), second = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD4<Float>.self)
+  frame.storeVector(first.relaxedMadd(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4RelaxedNmadd) func f32x4RelaxedNmadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), second = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD4<Float>.self)
+  frame.storeVector(first.relaxedNmadd(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4RelaxedMin) func f32x4RelaxedMin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4RelaxedMax) func f32x4RelaxedMax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2RelaxedMadd) func f64x2RelaxedMadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), second = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD2<Double>.self)
+  frame.storeVector(first.relaxedMadd(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2RelaxedNmadd) func f64x2RelaxedNmadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), second = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD2<Double>.self)
+  frame.storeVector(first.relaxedNmadd(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2RelaxedMin) func f64x2RelaxedMin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2RelaxedMax) func f64x2RelaxedMax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16RelaxedLaneselect) func i8x16RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
+  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8RelaxedLaneselect) func i16x8RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
+  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4RelaxedLaneselect) func i32x4RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
+  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2RelaxedLaneselect) func i64x2RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
+  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
