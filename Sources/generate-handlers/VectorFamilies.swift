@@ -14,11 +14,12 @@ enum VectorShape {
   case shift(String)
   /// `[v128] -> [i32]`
   case test(String)
-  /// `[t] -> [v128]`, of lanes of a Swift type; s a.
+  /// `[t] -> [v128]`, of lanes of a Swift type; s a, but a only for floats: the bits of one in a slot
+  /// are treated as an integer's.
   case splat(Number, lane: String)
   /// `[v128] -> [t]`
   case extract(Number, lane: String)
-  /// `[v128 t] -> [v128]`; value s a.
+  /// `[v128 t] -> [v128]`; value s a, or a as above.
   case replace(Number, lane: String)
   /// `[i32] -> [v128]`, from a Swift type in memory; address s a c.
   case load(String)
@@ -196,26 +197,28 @@ private let conversionFamilies: [Family] = [
   family("f64x2PromoteLowF32x4", .unary("SIMD4<Float>"), "promoteLow"),
 ]
 
-/// Each does what the instruction does that it relaxes, where there is one.
 private let relaxedFamilies: [Family] =
   [
-    family("i8x16RelaxedSwizzle", .binary(i8x16.unsigned), "swizzle"),
-    family("i32x4RelaxedTruncF32x4S", .unary("SIMD4<Float>"), "truncSatS"),
-    family("i32x4RelaxedTruncF32x4U", .unary("SIMD4<Float>"), "truncSatU"),
-    family("i32x4RelaxedTruncF64x2S", .unary("SIMD2<Double>"), "truncSatSZero"),
-    family("i32x4RelaxedTruncF64x2U", .unary("SIMD2<Double>"), "truncSatUZero"),
-    family("i16x8RelaxedQ15mulrS", .binary(i16x8.signed), "q15mulrSatS"),
-    family("i16x8RelaxedDotI8x16I7x16S", .binary(i8x16.signed), "dot"),
+    family("i16x8RelaxedDotI8x16I7x16S", .binary(i8x16.signed), "relaxedDot"),
     family("i32x4RelaxedDotI8x16I7x16AddS", .ternary(i8x16.signed), "relaxedDotAdd"),
   ]
   + floatTypes.flatMap { name, type in
-    [
-      family("\(name)RelaxedMadd", .ternary(type), "relaxedMadd"),
-      family("\(name)RelaxedNmadd", .ternary(type), "relaxedNmadd"),
-      family("\(name)RelaxedMin", .binary(type), "min"),
-      family("\(name)RelaxedMax", .binary(type), "max"),
-    ]
-  } + integerLanes.map { family("\($0.name)RelaxedLaneselect", .ternary(bits), "bitselect") }
+    group(name, ["RelaxedMadd", "RelaxedNmadd"]) { _ in .ternary(type) }
+  }
+
+/// Opcodes that are carried out as others are: most relaxed ones, as what they relax.
+let aliases: [(opcode: String, family: String)] =
+  [
+    ("i8x16RelaxedSwizzle", "i8x16Swizzle"),
+    ("i32x4RelaxedTruncF32x4S", "i32x4TruncSatF32x4S"),
+    ("i32x4RelaxedTruncF32x4U", "i32x4TruncSatF32x4U"),
+    ("i32x4RelaxedTruncF64x2S", "i32x4TruncSatF64x2SZero"),
+    ("i32x4RelaxedTruncF64x2U", "i32x4TruncSatF64x2UZero"),
+    ("i16x8RelaxedQ15mulrS", "i16x8Q15mulrSatS"),
+  ]
+  + floatTypes.flatMap { name, _ in
+    ["Min", "Max"].map { ("\(name)Relaxed\($0)", "\(name)\($0)") }
+  } + integerLanes.map { ("\($0.name)RelaxedLaneselect", "v128Bitselect") }
 
 private let handWrittenFamilies: [Family] = [
   Family("copyVector", .byHand([""])),

@@ -76,11 +76,15 @@ extension Family {
   }
 
   private func splat(_ number: Number, _ lane: String) -> [HandlerText] {
-    [Source.slot, .accumulator].map { source in
+    laneSources(number).map { source in
       vectorResult(
         ["let operand = \(laneOperand(source, number, lane, slotAt: 10))"], "operand.splat()",
         suffix: "_\(source.rawValue)")
     }
+  }
+
+  private func laneSources(_ number: Number) -> [Source] {
+    number.isInteger ? [.slot, .accumulator] : [.accumulator]
   }
 
   private func laneOperand(
@@ -91,7 +95,7 @@ extension Family {
   }
 
   private func replace(_ number: Number, _ lane: String) -> [HandlerText] {
-    [Source.slot, .accumulator].map { source in
+    laneSources(number).map { source in
       vectorResult(
         [
           "let vector = \(vector("VectorBits", 10))",

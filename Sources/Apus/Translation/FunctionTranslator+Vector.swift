@@ -79,11 +79,17 @@ extension FunctionTranslator {
   private mutating func translateSplat(_ lowering: Lowering) {
     let source = source(operands.count - 1, constants: false)
     _ = pop()
-    if case .slot(let slot) = source {
-      produceVector(lowering.operation, fields(0, slot))
-    } else {
-      produceVector(lowering.operation, variant: 1, 0)
+    switch (source, lowering.type) {
+    case (.slot(let slot), .f32): produceVector(.i32x4Splat, fields(0, slot))
+    case (.slot(let slot), .f64): produceVector(.i64x2Splat, fields(0, slot))
+    case (.slot(let slot), _): produceVector(lowering.operation, fields(0, slot))
+    default: produceVector(lowering.operation, variant: accumulatorVariant(lowering), 0)
     }
+  }
+
+  /// The variants are s a for integers, a for floats: in a slot their bits are an integer's.
+  private func accumulatorVariant(_ lowering: Lowering) -> Int {
+    AccumulatorKind(lowering.type) == .integer ? 1 : 0
   }
 
   /// Bytes of a lane that the instruction chooses.
@@ -119,10 +125,17 @@ extension FunctionTranslator {
     _ = pop()
     _ = pop()
     let mask = laneMask(instruction)
-    if case .slot(let valueSlot) = value {
-      produceVector(lowering.operation, fields(0, slot, valueSlot), extra: mask)
-    } else {
-      produceVector(lowering.operation, variant: 1, fields(0, slot), extra: mask)
+    let unit = fields(0, slot)
+    switch (value, lowering.type) {
+    case (.slot(let slot), .f32):
+      produceVector(.i32x4ReplaceLane, unit | fields(0, 0, slot), extra: mask)
+    case (.slot(let slot), .f64):
+      produceVector(.i64x2ReplaceLane, unit | fields(0, 0, slot), extra: mask)
+    case (.slot(let slot), _):
+      produceVector(lowering.operation, unit | fields(0, 0, slot), extra: mask)
+    default:
+      produceVector(
+        lowering.operation, variant: accumulatorVariant(lowering), unit, extra: mask)
     }
   }
 

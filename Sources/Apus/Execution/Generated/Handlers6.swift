@@ -282,12 +282,6 @@
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_f32x4Splat_s) func f32x4Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_f32x4Splat_a) func f32x4Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
@@ -305,14 +299,6 @@
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
-@c(apus_f32x4ReplaceLane_s) func f32x4ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = code.f32Slot(frame, 12)
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_f32x4ReplaceLane_a) func f32x4ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
@@ -320,12 +306,6 @@
   let lane = operand.splat().reinterpreted(as: VectorBits.self)
   frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
   return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Splat_s) func f64x2Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_f64x2Splat_a) func f64x2Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
@@ -343,14 +323,6 @@
   let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Double.self)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64x2ReplaceLane_s) func f64x2ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = code.f64Slot(frame, 12)
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_f64x2ReplaceLane_a) func f64x2ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
@@ -426,46 +398,10 @@
   frame.storeVector(operand.promoteLow(), code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_i8x16RelaxedSwizzle) func i8x16RelaxedSwizzle(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.swizzle(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4RelaxedTruncF32x4S) func i32x4RelaxedTruncF32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.truncSatS(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4RelaxedTruncF32x4U) func i32x4RelaxedTruncF32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.truncSatU(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4RelaxedTruncF64x2S) func i32x4RelaxedTruncF64x2S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.truncSatSZero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4RelaxedTruncF64x2U) func i32x4RelaxedTruncF64x2U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.truncSatUZero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8RelaxedQ15mulrS) func i16x8RelaxedQ15mulrS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.q15mulrSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_i16x8RelaxedDotI8x16I7x16S) func i16x8RelaxedDotI8x16I7x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
+  frame.storeVector(lhs.relaxedDot(rhs), code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_i32x4RelaxedDotI8x16I7x16AddS) func i32x4RelaxedDotI8x16I7x16AddS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -489,18 +425,6 @@
   frame.storeVector(first.relaxedNmadd(second, third), code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_f32x4RelaxedMin) func f32x4RelaxedMin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4RelaxedMax) func f32x4RelaxedMax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_f64x2RelaxedMadd) func f64x2RelaxedMadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let first = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), second = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
@@ -513,45 +437,5 @@
   let first = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), second = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
   let third = code.vectorSlot(frame, 14, as: SIMD2<Double>.self)
   frame.storeVector(first.relaxedNmadd(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2RelaxedMin) func f64x2RelaxedMin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2RelaxedMax) func f64x2RelaxedMax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16RelaxedLaneselect) func i8x16RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
-  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8RelaxedLaneselect) func i16x8RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
-  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4RelaxedLaneselect) func i32x4RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
-  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2RelaxedLaneselect) func i64x2RelaxedLaneselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
-  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

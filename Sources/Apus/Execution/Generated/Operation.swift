@@ -467,54 +467,40 @@ enum Operation: UInt16, CaseIterable {
   case `i64x2ReplaceLane` = 1708
   case `i64x2ExtractLane` = 1710
   case `f32x4Splat` = 1712
-  case `f32x4ExtractLane` = 1714
-  case `f32x4ReplaceLane` = 1716
-  case `f64x2Splat` = 1718
-  case `f64x2ExtractLane` = 1720
-  case `f64x2ReplaceLane` = 1722
-  case `i8x16Swizzle` = 1724
-  case `f32x4ConvertI32x4S` = 1725
-  case `f32x4ConvertI32x4U` = 1726
-  case `f64x2ConvertLowI32x4S` = 1727
-  case `f64x2ConvertLowI32x4U` = 1728
-  case `i32x4TruncSatF32x4S` = 1729
-  case `i32x4TruncSatF32x4U` = 1730
-  case `i32x4TruncSatF64x2SZero` = 1731
-  case `i32x4TruncSatF64x2UZero` = 1732
-  case `f32x4DemoteF64x2Zero` = 1733
-  case `f64x2PromoteLowF32x4` = 1734
-  case `i8x16RelaxedSwizzle` = 1735
-  case `i32x4RelaxedTruncF32x4S` = 1736
-  case `i32x4RelaxedTruncF32x4U` = 1737
-  case `i32x4RelaxedTruncF64x2S` = 1738
-  case `i32x4RelaxedTruncF64x2U` = 1739
-  case `i16x8RelaxedQ15mulrS` = 1740
-  case `i16x8RelaxedDotI8x16I7x16S` = 1741
-  case `i32x4RelaxedDotI8x16I7x16AddS` = 1742
-  case `f32x4RelaxedMadd` = 1743
-  case `f32x4RelaxedNmadd` = 1744
-  case `f32x4RelaxedMin` = 1745
-  case `f32x4RelaxedMax` = 1746
-  case `f64x2RelaxedMadd` = 1747
-  case `f64x2RelaxedNmadd` = 1748
-  case `f64x2RelaxedMin` = 1749
-  case `f64x2RelaxedMax` = 1750
-  case `i8x16RelaxedLaneselect` = 1751
-  case `i16x8RelaxedLaneselect` = 1752
-  case `i32x4RelaxedLaneselect` = 1753
-  case `i64x2RelaxedLaneselect` = 1754
-  case `copyVector` = 1755
-  case `constantVector` = 1756
-  case `selectVector` = 1757
-  case `shuffle` = 1759
-  case `globalGetVector` = 1763
-  case `globalSetVector` = 1764
-  case `globalGetSharedVector` = 1765
-  case `globalSetSharedVector` = 1766
-  case `returnVector` = 1767
+  case `f32x4ExtractLane` = 1713
+  case `f32x4ReplaceLane` = 1715
+  case `f64x2Splat` = 1716
+  case `f64x2ExtractLane` = 1717
+  case `f64x2ReplaceLane` = 1719
+  case `i8x16Swizzle` = 1720
+  case `f32x4ConvertI32x4S` = 1721
+  case `f32x4ConvertI32x4U` = 1722
+  case `f64x2ConvertLowI32x4S` = 1723
+  case `f64x2ConvertLowI32x4U` = 1724
+  case `i32x4TruncSatF32x4S` = 1725
+  case `i32x4TruncSatF32x4U` = 1726
+  case `i32x4TruncSatF64x2SZero` = 1727
+  case `i32x4TruncSatF64x2UZero` = 1728
+  case `f32x4DemoteF64x2Zero` = 1729
+  case `f64x2PromoteLowF32x4` = 1730
+  case `i16x8RelaxedDotI8x16I7x16S` = 1731
+  case `i32x4RelaxedDotI8x16I7x16AddS` = 1732
+  case `f32x4RelaxedMadd` = 1733
+  case `f32x4RelaxedNmadd` = 1734
+  case `f64x2RelaxedMadd` = 1735
+  case `f64x2RelaxedNmadd` = 1736
+  case `copyVector` = 1737
+  case `constantVector` = 1738
+  case `selectVector` = 1739
+  case `shuffle` = 1741
+  case `globalGetVector` = 1745
+  case `globalSetVector` = 1746
+  case `globalGetSharedVector` = 1747
+  case `globalSetSharedVector` = 1748
+  case `returnVector` = 1749
 
   /// How many handlers there are.
-  static let handlerCount = 1768
+  static let handlerCount = 1750
 }
 
 /// Writes the address of every handler to its place.
@@ -526,7 +512,6 @@ func fillHandlers(_ table: UnsafeMutablePointer<Handler>) {
   fill4(table)
   fill5(table)
   fill6(table)
-  fill7(table)
 }
 
 private func fill0(_ table: UnsafeMutablePointer<Handler>) {
@@ -2260,63 +2245,42 @@ private func fill6(_ table: UnsafeMutablePointer<Handler>) {
   table[1709] = i64x2ReplaceLane_a
   table[1710] = i64x2ExtractLane_a
   table[1711] = i64x2ExtractLane_s
-  table[1712] = f32x4Splat_s
-  table[1713] = f32x4Splat_a
-  table[1714] = f32x4ExtractLane_a
-  table[1715] = f32x4ExtractLane_s
-  table[1716] = f32x4ReplaceLane_s
-  table[1717] = f32x4ReplaceLane_a
-  table[1718] = f64x2Splat_s
-  table[1719] = f64x2Splat_a
-  table[1720] = f64x2ExtractLane_a
-  table[1721] = f64x2ExtractLane_s
-  table[1722] = f64x2ReplaceLane_s
-  table[1723] = f64x2ReplaceLane_a
-  table[1724] = i8x16Swizzle
-  table[1725] = f32x4ConvertI32x4S
-  table[1726] = f32x4ConvertI32x4U
-  table[1727] = f64x2ConvertLowI32x4S
-  table[1728] = f64x2ConvertLowI32x4U
-  table[1729] = i32x4TruncSatF32x4S
-  table[1730] = i32x4TruncSatF32x4U
-  table[1731] = i32x4TruncSatF64x2SZero
-  table[1732] = i32x4TruncSatF64x2UZero
-  table[1733] = f32x4DemoteF64x2Zero
-  table[1734] = f64x2PromoteLowF32x4
-  table[1735] = i8x16RelaxedSwizzle
-  table[1736] = i32x4RelaxedTruncF32x4S
-  table[1737] = i32x4RelaxedTruncF32x4U
-  table[1738] = i32x4RelaxedTruncF64x2S
-  table[1739] = i32x4RelaxedTruncF64x2U
-  table[1740] = i16x8RelaxedQ15mulrS
-  table[1741] = i16x8RelaxedDotI8x16I7x16S
-  table[1742] = i32x4RelaxedDotI8x16I7x16AddS
-  table[1743] = f32x4RelaxedMadd
-  table[1744] = f32x4RelaxedNmadd
-  table[1745] = f32x4RelaxedMin
-  table[1746] = f32x4RelaxedMax
-  table[1747] = f64x2RelaxedMadd
-  table[1748] = f64x2RelaxedNmadd
-  table[1749] = f64x2RelaxedMin
-}
-
-private func fill7(_ table: UnsafeMutablePointer<Handler>) {
-  table[1750] = f64x2RelaxedMax
-  table[1751] = i8x16RelaxedLaneselect
-  table[1752] = i16x8RelaxedLaneselect
-  table[1753] = i32x4RelaxedLaneselect
-  table[1754] = i64x2RelaxedLaneselect
-  table[1755] = copyVector
-  table[1756] = constantVector
-  table[1757] = selectVector_s
-  table[1758] = selectVector_a
-  table[1759] = shuffle_8
-  table[1760] = shuffle_16
-  table[1761] = shuffle_32
-  table[1762] = shuffle_64
-  table[1763] = globalGetVector
-  table[1764] = globalSetVector
-  table[1765] = globalGetSharedVector
-  table[1766] = globalSetSharedVector
-  table[1767] = returnVector
+  table[1712] = f32x4Splat_a
+  table[1713] = f32x4ExtractLane_a
+  table[1714] = f32x4ExtractLane_s
+  table[1715] = f32x4ReplaceLane_a
+  table[1716] = f64x2Splat_a
+  table[1717] = f64x2ExtractLane_a
+  table[1718] = f64x2ExtractLane_s
+  table[1719] = f64x2ReplaceLane_a
+  table[1720] = i8x16Swizzle
+  table[1721] = f32x4ConvertI32x4S
+  table[1722] = f32x4ConvertI32x4U
+  table[1723] = f64x2ConvertLowI32x4S
+  table[1724] = f64x2ConvertLowI32x4U
+  table[1725] = i32x4TruncSatF32x4S
+  table[1726] = i32x4TruncSatF32x4U
+  table[1727] = i32x4TruncSatF64x2SZero
+  table[1728] = i32x4TruncSatF64x2UZero
+  table[1729] = f32x4DemoteF64x2Zero
+  table[1730] = f64x2PromoteLowF32x4
+  table[1731] = i16x8RelaxedDotI8x16I7x16S
+  table[1732] = i32x4RelaxedDotI8x16I7x16AddS
+  table[1733] = f32x4RelaxedMadd
+  table[1734] = f32x4RelaxedNmadd
+  table[1735] = f64x2RelaxedMadd
+  table[1736] = f64x2RelaxedNmadd
+  table[1737] = copyVector
+  table[1738] = constantVector
+  table[1739] = selectVector_s
+  table[1740] = selectVector_a
+  table[1741] = shuffle_8
+  table[1742] = shuffle_16
+  table[1743] = shuffle_32
+  table[1744] = shuffle_64
+  table[1745] = globalGetVector
+  table[1746] = globalSetVector
+  table[1747] = globalGetSharedVector
+  table[1748] = globalSetSharedVector
+  table[1749] = returnVector
 }

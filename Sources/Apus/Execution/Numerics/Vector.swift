@@ -2,13 +2,14 @@
 // https://webassembly.github.io/spec/core/exec/numerics.html
 //
 // A `v128` is one of Swift's SIMD types, chosen by the instruction. Plain code on these types becomes
-// vector instructions, with two exceptions that this file takes care of: on sixteen lanes, Swift's
-// comparisons and choices do so for concrete types alone, not in generic code.
+// vector instructions. Of some operations this is true for concrete types alone, not in generic code:
+// comparisons and choices of sixteen lanes, and products of two. Protocols here name those.
 
 /// An integer that is a lane: the operations that have to be written for each.
 protocol IntegerLane: FixedWidthInteger, SIMDScalar, Codable {
   /// 128 bits of such lanes.
   associatedtype Vector: SIMD where Vector.Scalar == Self
+  static func product(_ a: Vector, _ b: Vector) -> Vector
   /// Every bit of the lanes where `a` and `b` are equal.
   static func equal(_ a: Vector, _ b: Vector) -> Vector
   /// Every bit of the lanes where `a` is less than `b`.

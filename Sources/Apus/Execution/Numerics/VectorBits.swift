@@ -81,9 +81,21 @@ extension SIMD16<UInt8> {
 }
 
 extension SIMD16<Int8> {
-  /// Products of neighbours, added in 16 bits; and those, added in pairs to `c`. The second operand
-  /// counts as signed too, and sums wrap around: both are left open by the relaxed instructions.
+  /// The bytes at even indices, and those at odd ones, as numbers of 16 bits.
+  @inline(__always) private var evens: SIMD8<Int16> {
+    reinterpreted(as: SIMD8<Int16>.self).shl(8).shrS(8)
+  }
+  @inline(__always) private var odds: SIMD8<Int16> {
+    reinterpreted(as: SIMD8<Int16>.self).shrS(8)
+  }
+
+  /// Products of neighbours, added in 16 bits. The second operand counts as signed too, and sums wrap
+  /// around: both are left open by the relaxed instructions.
+  @inline(__always) func relaxedDot(_ b: Self) -> SIMD8<Int16> {
+    evens &* b.evens &+ odds &* b.odds
+  }
+  /// Those, added in pairs to `c`.
   @inline(__always) func relaxedDotAdd(_ b: Self, _ c: SIMD4<Int32>) -> SIMD4<Int32> {
-    dot(b).extaddPairwise() &+ c
+    relaxedDot(b).extaddPairwise() &+ c
   }
 }

@@ -5,7 +5,7 @@
 extension SIMD where Scalar: IntegerLane, Scalar.Vector == Self {
   @inline(__always) func add(_ b: Self) -> Self { self &+ b }
   @inline(__always) func sub(_ b: Self) -> Self { self &- b }
-  @inline(__always) func mul(_ b: Self) -> Self { self &* b }
+  @inline(__always) func mul(_ b: Self) -> Self { Scalar.product(self, b) }
   @inline(__always) func neg() -> Self { Self() &- self }
 
   @inline(__always) func eq(_ b: Self) -> Self { Scalar.equal(self, b) }
@@ -67,8 +67,12 @@ extension SIMD where Scalar: NarrowLane, Scalar.Vector == Self {
 
   @inline(__always) func extendLow() -> WideVector { Scalar.low(self) }
   @inline(__always) func extendHigh() -> WideVector { Scalar.high(self) }
-  @inline(__always) func extmulLow(_ b: Self) -> WideVector { Scalar.low(self) &* Scalar.low(b) }
-  @inline(__always) func extmulHigh(_ b: Self) -> WideVector { Scalar.high(self) &* Scalar.high(b) }
+  @inline(__always) func extmulLow(_ b: Self) -> WideVector {
+    Scalar.Wide.product(Scalar.low(self), Scalar.low(b))
+  }
+  @inline(__always) func extmulHigh(_ b: Self) -> WideVector {
+    Scalar.Wide.product(Scalar.high(self), Scalar.high(b))
+  }
   @inline(__always) func extaddPairwise() -> WideVector { Scalar.even(self) &+ Scalar.odd(self) }
   /// Products of neighbours, added.
   @inline(__always) func dot(_ b: Self) -> WideVector {

@@ -1,10 +1,11 @@
-// The lanes of vectors, type by type: comparisons, choices, and widening.
+// The lanes of vectors, type by type: products, comparisons, choices, and widening.
 //
 // The bodies are the same for every type. Written generically, they would not become vector
 // instructions: see Vector.swift. Safe: a mask has a lane of 0 or -1 for every lane that is compared.
 
 extension Int8: IntegerLane {
   typealias Vector = SIMD16<Int8>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
@@ -21,6 +22,7 @@ extension Int8: IntegerLane {
 
 extension UInt8: IntegerLane {
   typealias Vector = SIMD16<UInt8>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
@@ -37,6 +39,7 @@ extension UInt8: IntegerLane {
 
 extension Int16: IntegerLane {
   typealias Vector = SIMD8<Int16>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
@@ -53,6 +56,7 @@ extension Int16: IntegerLane {
 
 extension UInt16: IntegerLane {
   typealias Vector = SIMD8<UInt16>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
@@ -69,6 +73,7 @@ extension UInt16: IntegerLane {
 
 extension Int32: IntegerLane {
   typealias Vector = SIMD4<Int32>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
@@ -85,6 +90,7 @@ extension Int32: IntegerLane {
 
 extension UInt32: IntegerLane {
   typealias Vector = SIMD4<UInt32>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
@@ -101,6 +107,7 @@ extension UInt32: IntegerLane {
 
 extension Int64: IntegerLane {
   typealias Vector = SIMD2<Int64>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
@@ -117,6 +124,7 @@ extension Int64: IntegerLane {
 
 extension UInt64: IntegerLane {
   typealias Vector = SIMD2<UInt64>
+  @inline(__always) static func product(_ a: Vector, _ b: Vector) -> Vector { a &* b }
   @inline(__always) static func equal(_ a: Vector, _ b: Vector) -> Vector {
     unsafeBitCast(a .== b, to: Vector.self)
   }
