@@ -128,6 +128,7 @@ struct FunctionTranslator {
     case .end: endBlock()
     case .br, .brIf, .brTable, .return: translateBranch(instruction)
     case .call, .callIndirect: translateCall(instruction)
+    case .returnCall, .returnCallIndirect: translateTailCall(instruction)
     case .drop: _ = pop()
     case .select, .selectTyped: translateSelect()
     case .localGet, .localSet, .localTee: translateLocal(instruction)

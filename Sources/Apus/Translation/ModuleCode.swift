@@ -22,17 +22,10 @@ final class ModuleCode: Sendable {
     /// Where every defined function is entered: its stub, its code, or `nil` for neither yet.
     var entries: [UInt]
     var isTranslated: [Bool]
-    var functions: [TranslatedFunction] = []
+    var functions: [FunctionPlaces.Place] = []
     var failures: [FunctionIndex: TranslationError] = [:]
 
     deinit { arena.deallocate() }
-  }
-
-  /// Where the code of one function lies.
-  struct TranslatedFunction: Sendable {
-    let start: UInt
-    let byteCount: Int
-    let functionIndex: FunctionIndex
   }
 
   init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes) {
@@ -105,24 +98,15 @@ final class ModuleCode: Sendable {
       state.entries[position] = UInt(bitPattern: start)
       state.isTranslated[position] = true
       state.functions.append(
-        TranslatedFunction(
+        FunctionPlaces.Place(
           start: UInt(bitPattern: start), byteCount: units.count * 8, functionIndex: functionIndex))
       if let failure { state.failures[functionIndex] = failure }
       return start
     }
   }
 
-  /// The function whose code contains `address`, and how far behind its start that is.
-  func function(containing address: UnsafeRawPointer) -> (TranslatedFunction, byteOffset: Int)? {
-    let address = UInt(bitPattern: address)
-    return state.withLock { state in
-      for function in state.functions where address >= function.start {
-        let byteOffset = Int(address &- function.start)
-        if byteOffset < function.byteCount { return (function, byteOffset) }
-      }
-      return nil
-    }
-  }
+  /// Where the code of every function translated so far lies.
+  func functionPlaces() -> FunctionPlaces { FunctionPlaces(state.withLock { $0.functions }) }
 
   /// Why a function could not be translated, if that is so.
   func failure(_ functionIndex: FunctionIndex) -> TranslationError? {

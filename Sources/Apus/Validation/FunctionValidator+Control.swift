@@ -69,21 +69,12 @@ extension FunctionValidator {
   /// That exactly the results are on the stack.
   @inline(__always)
   private func checkResults(_ results: TypeList) throws(ValidationError) {
-    let found = operands.count &- frameHeight
-    if found == results.count, results.count == 0 { return }
-    try checkAllResults(results)
-  }
-
-  private func checkAllResults(_ results: TypeList) throws(ValidationError) {
-    var agree = operands.count - frameHeight <= results.count
-    for depth in 0..<results.count where agree {
-      agree = isOperand(depth, context.types.type(results.count - 1 - depth, of: results))
+    guard operands.count &- frameHeight <= results.count, areOperands(results) else {
+      throw ValidationError(
+        .typeMismatch,
+        "block requires \(listed(context.types.types(of: results)))"
+          + " but stack has \(listed(operandTypes(from: frameHeight)))")
     }
-    if agree { return }
-    throw ValidationError(
-      .typeMismatch,
-      "block requires \(listed(context.types.types(of: results)))"
-        + " but stack has \(listed(operandTypes(from: frameHeight)))")
   }
 
   /// An `if` without `else` gives what it takes.

@@ -5,7 +5,7 @@ extension FunctionValidator {
   /// The rules of instructions whose type depends on immediates or context; all others have theirs
   /// in the opcode table.
   @inline(__always)  // One caller: `validate`, which adds the place to errors.
-  mutating func check(_ instruction: borrowing Instruction) throws(ValidationError) {
+  mutating func check(_ instruction: inout Instruction) throws(ValidationError) {
     switch instruction.opcode {
     case .localGet: try push(localType(instruction.index))
     case .localSet: try pop(localType(instruction.index))
@@ -27,7 +27,7 @@ extension FunctionValidator {
     case .end: try leave()
     case .br: try branch(instruction.index)
     case .brIf: try branchIf(instruction.index)
-    case .brTable: try branchTable(LabelList(context.bytes, copy instruction))
+    case .brTable: try branchTable(LabelList(context.bytes, instruction))
     case .return: try `return`()
     case .call: try call(instruction.index)
     case .callIndirect:
@@ -35,7 +35,7 @@ extension FunctionValidator {
     case .drop: _ = try popAny()
     case .select: try select()
     case .selectTyped:
-      try select(ValueTypeList(context.bytes, copy instruction, context.features))
+      try select(ValueTypeList(context.bytes, instruction, context.features))
 
     case .refNull:
       try context.check(instruction.heapType)
@@ -44,17 +44,17 @@ extension FunctionValidator {
     case .refFunc: try checkFunctionReference(instruction.index)
     case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit,
       .elemDrop:
-      try checkTable(instruction)
+      try checkTable(&instruction)
     case .memorySize, .memoryGrow, .memoryFill, .memoryCopy, .memoryInit, .dataDrop:
-      try checkMemory(instruction)
-    default: try checkPlain(instruction)
+      try checkMemory(&instruction)
+    default: try checkPlain(&instruction)
     }
   }
 
   /// An instruction that its row describes.
   @inline(__always)  // One caller: two thirds of all instructions come through here.
   private mutating func checkPlain(
-    _ instruction: borrowing Instruction
+    _ instruction: inout Instruction
   ) throws(ValidationError) {
     let check = checks[InstructionCheck.index(of: instruction.opcode)]
     switch check.form {
@@ -64,13 +64,13 @@ extension FunctionValidator {
     case .unary: try pop(check.first)
     case .binary: try pop(check.first, check.second)
     case .ternary: try pop(check.first, check.second, check.third)
-    case .unaryAccess: try pop(checkAccess(instruction, check))
-    case .binaryAccess: try pop(checkAccess(instruction, check), check.second)
+    case .unaryAccess: try pop(checkAccess(&instruction, check))
+    case .binaryAccess: try pop(checkAccess(&instruction, check), check.second)
     case .unaryLane:
-      try checkLanes(instruction, check)
+      try checkLanes(&instruction, check)
       try pop(check.first)
     case .binaryLane:
-      try checkLanes(instruction, check)
+      try checkLanes(&instruction, check)
       try pop(check.first, check.second)
     }
     if let result = check.result { try push(result) }
@@ -96,7 +96,7 @@ extension FunctionValidator {
   /// Checks a memory argument, and gives the type of addresses.
   @inline(__always)
   private func checkAccess(
-    _ instruction: borrowing Instruction, _ check: InstructionCheck
+    _ instruction: inout Instruction, _ check: InstructionCheck
   ) throws(ValidationError) -> ValueType {
     let addressType = try context.memoryAddressType(instruction.index)
     guard instruction.alignment <= check.naturalAlignment else {
@@ -105,7 +105,7 @@ extension FunctionValidator {
     guard instruction.bits <= UInt64(UInt32.max) else {
       throw ValidationError(.offsetOutOfRange, "\(instruction.bits)")
     }
-    if check.laneCount != 0 { try checkLanes(instruction, check) }
+    if check.laneCount != 0 { try checkLanes(&instruction, check) }
     return addressType
   }
 
@@ -116,7 +116,7 @@ extension FunctionValidator {
   }
 
   private func checkLanes(
-    _ instruction: borrowing Instruction, _ check: InstructionCheck
+    _ instruction: inout Instruction, _ check: InstructionCheck
   ) throws(ValidationError) {
     if instruction.opcode.row.immediates == .lanes16 {
       for position in UInt64(0)..<8 {
@@ -135,7 +135,7 @@ extension FunctionValidator {
   }
 
   private mutating func checkMemory(
-    _ instruction: borrowing Instruction
+    _ instruction: inout Instruction
   ) throws(ValidationError) {
     let index = instruction.index
     switch instruction.opcode {
@@ -183,7 +183,7 @@ extension FunctionValidator {
     try push(.funcref)
   }
 
-  private mutating func checkTable(_ instruction: borrowing Instruction) throws(ValidationError) {
+  private mutating func checkTable(_ instruction: inout Instruction) throws(ValidationError) {
     let index = instruction.index
     switch instruction.opcode {
     case .tableGet:

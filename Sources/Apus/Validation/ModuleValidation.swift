@@ -21,16 +21,21 @@ package enum ModuleValidation {
     _ syntax: ModuleSyntax, bytes: ModuleBytes, features: Features = .wasm2,
     threadCount: Int? = nil
   ) throws(ModuleError) {
-    var rules = ModuleRules(syntax, bytes: bytes, features: features)
+    var isDeclared: [Bool] = []
     var ruleError: ValidationError?
     do {
+      try DeclarationRules(syntax: syntax, features: features).check()
+      var rules = InitializationRules(syntax, bytes: bytes, features: features)
       try rules.check()
+      isDeclared = rules.isDeclared
     } catch {
       guard case .invalid(let invalid) = error else { throw error }
       ruleError = invalid
     }
+    // To decode bodies alone takes no context.
     let context = ValidationContext(
-      syntax, bytes: bytes, features: features, isDeclared: rules.isDeclared)
+      ruleError == nil ? syntax : ModuleSyntax(), bytes: bytes, features: features,
+      isDeclared: isDeclared)
     let findings = drive(
       syntax, context, onlyDecodes: ruleError != nil, threadCount: threadCount)
     if let error = findings.lazy.compactMap(\.malformed).first { throw .malformed(error) }

@@ -5,24 +5,32 @@
 /// The first is inside, for most lists have at most one.
 struct TypeList {
   let first: ValueType
-  let count: Int
+  private let shortCount: UInt32
+  private let shortOffset: UInt32
+  /// Whether one of the types is `v128`.
+  let hasVector: Bool
+
+  var count: Int { Int(shortCount) }
   /// Where in the context's value types the list begins.
-  fileprivate let offset: Int
+  fileprivate var offset: Int { Int(shortOffset) }
 
   static let empty = TypeList([], offset: 0)
 
   /// The list of one type.
   init(_ type: ValueType) {
     first = type
-    count = 1
-    offset = 0
+    hasVector = type == .v128
+    shortCount = 1
+    shortOffset = 0
   }
 
   /// A list whose types are at `offset` of the context's value types.
   init(_ types: [ValueType], offset: Int) {
     first = types.first ?? .bottom
-    count = types.count
-    self.offset = offset
+    hasVector = types.contains(.v128)
+    // Both fit: the decoder limits how long a list is, `DeclarationRules` how many there are.
+    shortCount = UInt32(truncatingIfNeeded: types.count)
+    shortOffset = UInt32(truncatingIfNeeded: offset)
   }
 }
 
@@ -95,5 +103,11 @@ struct FunctionTypeTable {
 
   func types(of list: TypeList) -> [ValueType] {
     (0..<list.count).map { type($0, of: list) }
+  }
+
+  /// The types of `list`, one behind the other; `nil` for a list of one type outside of the table.
+  @inline(__always)
+  func slice(_ list: TypeList) -> ArraySlice<ValueType>? {
+    list.count > 1 ? valueTypes[list.offset..<list.offset + list.count] : nil
   }
 }

@@ -18,7 +18,7 @@ extension SIMD where Scalar: FloatLane, Scalar.Vector == Self {
   @inline(__always) func abs() -> Self { Self(bits: bits & ~Self.signs) }
   @inline(__always) func neg() -> Self { Self(bits: bits ^ Self.signs) }
 
-  /// Of numbers known to be positive: for others Swift calls libm.
+  /// The root of the magnitude, since for what may be negative the compiler would call libm.
   @inline(__always) func sqrt() -> Self {
     Self(bits: abs().squareRoot().bits | bits & Self.signs)
       .replacing(with: Self(repeating: .nan), where: self .< Self())
@@ -56,14 +56,20 @@ extension SIMD where Scalar: FloatLane, Scalar.Vector == Self {
 
   // Rounding works as that of scalars: see FloatOperations.swift.
 
-  /// Numbers without their signs, and where their spacing is below 1.
+  /// Where the spacing of floats reaches 1.
   @inline(__always) private var integerStart: Self {
     Self(repeating: Scalar(1 &<< UInt64(truncatingIfNeeded: Scalar.significandBitCount) as UInt64))
   }
-  /// This where it is rounded already, which makes a NaN quiet; else `rounded` with this one's signs.
+  /// This with quiet NaNs: by their bits, since the optimiser may drop the addition of zero that would
+  /// do it.
+  @inline(__always) private var quieted: Self {
+    let quiet = BitVector(repeating: 1 &<< Scalar.Bits(Scalar.significandBitCount &- 1))
+    return Self(bits: bits | quiet & ~Scalar.equal(self, self))
+  }
+  /// This where it is rounded already; else `rounded` with this one's signs.
   @inline(__always) private func finish(_ rounded: Self) -> Self {
     let signed = Self(bits: rounded.bits & ~Self.signs | bits & Self.signs)
-    return (self + Self()).replacing(with: signed, where: abs() .< integerStart)
+    return quieted.replacing(with: signed, where: abs() .< integerStart)
   }
   @inline(__always) private var nearestMagnitude: Self { abs() + integerStart - integerStart }
   @inline(__always) private var signedNearest: Self {
