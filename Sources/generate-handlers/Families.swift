@@ -68,6 +68,8 @@ enum Shape {
   case objectLoad(Number, memory: String, isArray: Bool)
   /// The same, from the value in slot 8.
   case objectStore(Number, memory: String, isArray: Bool)
+  /// Operands or results are vectors.
+  case vector(VectorShape)
   /// Written by hand in `Execution/`; the variants are named by suffix.
   case byHand([String])
 }
@@ -89,8 +91,7 @@ struct Family {
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
 let families: [Family] = [
   integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
-  floatFamilies, conversionFamilies, anyMemoryFamilies,
-  objectFamilies,
+  floatFamilies, conversionFamilies, anyMemoryFamilies, objectFamilies, vectorFamilies,
 ].flatMap { $0 }
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]

@@ -51,7 +51,7 @@ extension FunctionTranslator {
     for _ in callee.parameters { _ = pop() }
     accumulators.forgetAll()
     for type in callee.results { push(.temporary, type) }
-    if callee.results.count == 1, let result = operands.last {
+    if callee.results.count == 1, let result = operands.last, result.type != .v128 {
       accumulators[AccumulatorKind(result.type)].cachedSlot = result.homeSlot
     }
   }

@@ -292,6 +292,7 @@ extension FunctionTranslator {
         operands[first].homeSlot = slot
         return storePending(AccumulatorKind(operand.type), in: slot)
       }
+      if redirectVector(operand, to: slot) { return }
       return copy(operand, to: slot)
     }
     settle(from: first)
@@ -362,7 +363,7 @@ extension FunctionTranslator {
       return
     }
     let first = operands.count - count
-    if count > 1 || type.results[0] == .v128 {
+    if count > 1 {
       settle(from: first)
       emit(
         .returnMany,
@@ -370,6 +371,10 @@ extension FunctionTranslator {
       return
     }
     let operand = operands[first]
+    if operand.type == .v128 {
+      emit(.returnVector, fields(headerSlot, readableSlot(first)))
+      return
+    }
     let kind = AccumulatorKind(operand.type)
     // Variants of `returnOne`: s a d f c, and from a slot to the accumulator of floats: sd sf.
     if isInAccumulator(operand) {

@@ -17,6 +17,7 @@ extension FunctionTranslator {
     case .unary: translateUnary(lowering)
     case .load: translateLoad(instruction, lowering)
     case .store: translateStore(instruction, lowering)
+    default: translateVector(instruction, lowering)
     }
   }
 
@@ -162,7 +163,7 @@ extension FunctionTranslator {
   // MARK: Memory
 
   /// The address operand at `index` with the instruction's offset: variant s a c, slot and offset.
-  private mutating func address(
+  mutating func address(
     _ index: Int, _ instruction: Instruction
   ) -> (variant: Int, slot: Int, offset: UInt32) {
     let offset = UInt32(truncatingIfNeeded: instruction.bits)
@@ -215,6 +216,7 @@ extension FunctionTranslator {
 
   mutating func translateSelect() {
     let index = operands.count - 3
+    if operands[index].type == .v128 { return translateVectorSelect() }
     let first = readableSlot(index)
     let second = readableSlot(index + 1)
     let condition = source(index + 2, constants: false)

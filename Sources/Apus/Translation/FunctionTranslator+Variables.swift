@@ -23,6 +23,10 @@ extension FunctionTranslator {
       _ = pop()
       return
     }
+    if redirectVector(operand, to: slot) {
+      _ = pop()
+      return
+    }
     let kind = AccumulatorKind(operand.type)
     if operand.kind == .accumulator, accumulators[kind].producerUnit == lastUnit {
       storePending(kind, in: slot)
@@ -51,6 +55,10 @@ extension FunctionTranslator {
     let isImported = index < syntax.importedGlobalCount
     let place = isImported ? index : module.globalSlots[index - syntax.importedGlobalCount]
     let placeField = UInt32(truncatingIfNeeded: place)
+    if type == .v128 {
+      return translateVectorGlobal(
+        instruction.opcode, isImported: isImported, place: placeField)
+    }
     if instruction.opcode == .globalGet {
       let operation: Operation = isImported ? .globalGetShared : .globalGet
       guard AccumulatorKind(type) != .integer else {

@@ -38,6 +38,8 @@ struct FunctionTranslator {
   /// The unit of the last operation, if no label stands behind it; else -1.
   var lastUnit = -1
   var lastNumber = -1
+  /// The unit of the last operation that made a vector.
+  var lastVectorUnit = -1
   /// Whether the code here can be reached, and how many blocks inside unreachable code are open.
   var isReachable = true
   var unreachableDepth = 0
@@ -135,6 +137,8 @@ struct FunctionTranslator {
     case .i64Const: push(constant: instruction.bits, .i64)
     case .f32Const: push(constant: instruction.bits, .f32)
     case .f64Const: push(constant: instruction.bits, .f64)
+    case .v128Const: translateVectorConstant(instruction)
+    case .i8x16Shuffle: translateShuffle(instruction)
     case .refNull:
       push(constant: 0, .reference(nullable: true, instruction.heapType))
     case .refIsNull:
