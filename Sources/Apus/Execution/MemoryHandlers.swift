@@ -9,8 +9,8 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let memoryIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
-  let byteCount = instance.pointee.memories[memoryIndex].pointee.byteCount
-  operands[0] = UInt64(byteCount / UInt(MemoryType.pageByteCount))
+  let record = instance.pointee.memories[memoryIndex]
+  operands[0] = UInt64(record.pointee.byteCount / max(record.pointee.pageByteCount, 1))
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -4,6 +4,13 @@
 extension FunctionTranslator {
   mutating func translateVector(_ instruction: Instruction, _ lowering: Lowering) {
     switch lowering.shape {
+    case .vectorLoad, .vectorStore, .vectorLoadLane, .vectorStoreLane:
+      if let width = anyMemoryWidth(instruction) {
+        return translateAnyVector(instruction, width: width)
+      }
+    default: break
+    }
+    switch lowering.shape {
     case .vectorUnary: translateVectorOperands(lowering, count: 1)
     case .vectorBinary: translateVectorOperands(lowering, count: 2)
     case .vectorTernary: translateVectorOperands(lowering, count: 3)
@@ -103,7 +110,7 @@ extension FunctionTranslator {
   }
 
   /// Ones in the chosen lane.
-  private func laneMask(_ instruction: Instruction) -> [UInt64] {
+  func laneMask(_ instruction: Instruction) -> [UInt64] {
     let byteCount = laneByteCount(instruction)
     let (half, position) = (Int(instruction.lane) * byteCount).quotientAndRemainder(dividingBy: 8)
     let ones = (UInt64.max >> UInt64(64 - byteCount * 8)) << UInt64(position * 8)

@@ -1,0 +1,3 @@
+extension Store {
+  func forEachRoot(_ body: (UInt64) -> Void) {}
+}
