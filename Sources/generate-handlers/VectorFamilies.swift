@@ -199,7 +199,7 @@ private let conversionFamilies: [Family] = [
 
 private let relaxedFamilies: [Family] =
   [
-    family("i16x8RelaxedDotI8x16I7x16S", .binary(i8x16.signed), "relaxedDot"),
+    family("i16x8RelaxedDotI8x16I7x16S", .binary(i8x16.signed), "dot"),
     family("i32x4RelaxedDotI8x16I7x16AddS", .ternary(i8x16.signed), "relaxedDotAdd"),
   ]
   + floatTypes.flatMap { name, type in

@@ -54,16 +54,10 @@
 ) -> V where V.Scalar: BitwiseCopyable {
   let base = frame + code.slotOffset(10)
   var result = V()
-  var byteOffsets: UInt64 = 0
   for index in 0..<result.scalarCount {
-    // Four offsets at once: there are not many registers.
-    if index % 4 == 0 {
-      byteOffsets = code.load(fromByteOffset: 16 &+ index &* 2, as: UInt64.self)
-    }
     // Safe: the translator made the offsets from lane indices that validation checked.
-    let byteOffset = Int(Int16(truncatingIfNeeded: byteOffsets))
+    let byteOffset = Int(code.load(fromByteOffset: 16 &+ index &* 2, as: Int16.self))
     result[index] = base.loadUnaligned(fromByteOffset: byteOffset, as: V.Scalar.self)
-    byteOffsets &>>= 16
   }
   return result
 }

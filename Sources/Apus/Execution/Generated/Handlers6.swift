@@ -1641,7 +1641,7 @@
 @c(apus_i16x8RelaxedDotI8x16I7x16S) func i16x8RelaxedDotI8x16I7x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.relaxedDot(rhs), code.slotOffset(8))
+  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_i32x4RelaxedDotI8x16I7x16AddS) func i32x4RelaxedDotI8x16I7x16AddS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,

@@ -18,14 +18,9 @@ protocol IntegerLane: FixedWidthInteger, SIMDScalar, Codable {
   static func greater(_ a: Vector, _ b: Vector) -> Vector
 }
 
-/// An integer lane that other lanes, of twice as many bits, are made of.
+/// An integer lane that has lanes of twice as many bits.
 protocol NarrowLane: IntegerLane {
   associatedtype Wide: IntegerLane
-  /// The first half of the lanes; the second; those at even indices; those at odd ones.
-  static func low(_ a: Vector) -> Wide.Vector
-  static func high(_ a: Vector) -> Wide.Vector
-  static func even(_ a: Vector) -> Wide.Vector
-  static func odd(_ a: Vector) -> Wide.Vector
 }
 
 /// A float that is a lane. Comparisons give every bit of the lanes where they hold.
@@ -46,5 +41,22 @@ extension SIMD {
   @inline(__always) func reinterpreted<V: SIMD>(as _: V.Type = V.self) -> V {
     // Safe: both have 128 bits, and every bit pattern is a value of both.
     unsafeBitCast(self, to: V.self)
+  }
+}
+
+// Lanes of other types. Swift has initialisers for this, but may leave them out of line; a handler that
+// calls one has to save every register, and handlers that differ in such a call alone are merged into
+// one that is called too.
+
+extension SIMD where Scalar: FixedWidthInteger {
+  /// As many integers as `V` has lanes, from the lane at `first` on, `step` lanes apart.
+  @inline(__always) func integers<V: SIMD>(
+    from first: Int = 0, step: Int = 1, as _: V.Type = V.self
+  ) -> V where V.Scalar: FixedWidthInteger {
+    var result = V()
+    for index in 0..<result.scalarCount {
+      result[index] = V.Scalar(truncatingIfNeeded: self[first &+ index &* step])
+    }
+    return result
   }
 }

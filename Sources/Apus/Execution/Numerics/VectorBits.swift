@@ -23,6 +23,11 @@ extension FloatLane {
   @inline(__always) func splat() -> Vector { Vector(repeating: self) }
 }
 
+extension SIMD where Scalar: NarrowLane {
+  /// Half a vector widened to a whole one.
+  @inline(__always) func extend() -> Scalar.Wide.Vector { integers() }
+}
+
 extension FixedWidthInteger {
   /// This number in the lowest lane, and zeros.
   @inline(__always) func zero() -> VectorBits { VectorBits(UInt64(truncatingIfNeeded: self), 0) }
@@ -81,21 +86,9 @@ extension SIMD16<UInt8> {
 }
 
 extension SIMD16<Int8> {
-  /// The bytes at even indices, and those at odd ones, as numbers of 16 bits.
-  @inline(__always) private var evens: SIMD8<Int16> {
-    reinterpreted(as: SIMD8<Int16>.self).shl(8).shrS(8)
-  }
-  @inline(__always) private var odds: SIMD8<Int16> {
-    reinterpreted(as: SIMD8<Int16>.self).shrS(8)
-  }
-
-  /// Products of neighbours, added in 16 bits. The second operand counts as signed too, and sums wrap
-  /// around: both are left open by the relaxed instructions.
-  @inline(__always) func relaxedDot(_ b: Self) -> SIMD8<Int16> {
-    evens &* b.evens &+ odds &* b.odds
-  }
-  /// Those, added in pairs to `c`.
+  /// Products of neighbours, added in pairs to `c`. The second operand counts as signed too, and the
+  /// first sums wrap around at 16 bits: both are left open by the relaxed instructions.
   @inline(__always) func relaxedDotAdd(_ b: Self, _ c: SIMD4<Int32>) -> SIMD4<Int32> {
-    relaxedDot(b).extaddPairwise() &+ c
+    dot(b).extaddPairwise() &+ c
   }
 }

@@ -99,7 +99,7 @@ extension SIMD where Scalar: FloatLane, Scalar.Vector == Self {
 
 /// The integers in lanes of `a`, of at most 32 bits each.
 @inline(__always) private func lowBits(_ a: SIMD2<Double>) -> SIMD2<UInt32> {
-  SIMD2<UInt32>(truncatingIfNeeded: (a + SIMD2<Double>(repeating: 0x1.8p52)).bits)
+  (a + SIMD2<Double>(repeating: 0x1.8p52)).bits.integers()
 }
 
 extension SIMD2<Double> {
@@ -116,7 +116,7 @@ extension SIMD2<Double> {
     SIMD4(lowHalf: lowBits(clamped(0, 0x1p32 - 1)), highHalf: SIMD2<UInt32>())
   }
   @inline(__always) func demoteZero() -> SIMD4<Float> {
-    SIMD4(lowHalf: SIMD2<Float>(self), highHalf: SIMD2<Float>())
+    SIMD4<Float>(Float(x), Float(y), 0, 0)
   }
 }
 
@@ -127,8 +127,8 @@ extension SIMD4<Float> {
     let numbers = replacing(with: Self(), where: self .!= self)
       .replacing(with: Self(repeating: lower), where: self .< Self(repeating: lower)).trunc()
     return SIMD4<UInt32>(
-      lowHalf: lowBits(SIMD2<Double>(numbers.lowHalf)),
-      highHalf: lowBits(SIMD2<Double>(numbers.highHalf)))
+      lowHalf: lowBits(SIMD2<Double>(Double(numbers.x), Double(numbers.y))),
+      highHalf: lowBits(SIMD2<Double>(Double(numbers.z), Double(numbers.w))))
   }
   @inline(__always) func truncSatS() -> SIMD4<UInt32> {
     let greatest = SIMD4<UInt32>(repeating: 0x7FFF_FFFF)
@@ -138,15 +138,19 @@ extension SIMD4<Float> {
     let greatest = SIMD4<UInt32>(repeating: .max)
     return integers(0).replacing(with: greatest, where: self .>= Self(repeating: 0x1p32))
   }
-  @inline(__always) func promoteLow() -> SIMD2<Double> { SIMD2<Double>(lowHalf) }
+  @inline(__always) func promoteLow() -> SIMD2<Double> { SIMD2<Double>(Double(x), Double(y)) }
 }
 
 extension SIMD4<Int32> {
-  @inline(__always) func convert() -> SIMD4<Float> { SIMD4<Float>(self) }
-  @inline(__always) func convertLow() -> SIMD2<Double> { SIMD2<Double>(lowHalf) }
+  @inline(__always) func convert() -> SIMD4<Float> {
+    SIMD4<Float>(Float(x), Float(y), Float(z), Float(w))
+  }
+  @inline(__always) func convertLow() -> SIMD2<Double> { SIMD2<Double>(Double(x), Double(y)) }
 }
 
 extension SIMD4<UInt32> {
-  @inline(__always) func convert() -> SIMD4<Float> { SIMD4<Float>(self) }
-  @inline(__always) func convertLow() -> SIMD2<Double> { SIMD2<Double>(lowHalf) }
+  @inline(__always) func convert() -> SIMD4<Float> {
+    SIMD4<Float>(Float(x), Float(y), Float(z), Float(w))
+  }
+  @inline(__always) func convertLow() -> SIMD2<Double> { SIMD2<Double>(Double(x), Double(y)) }
 }

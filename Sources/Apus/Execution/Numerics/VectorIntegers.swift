@@ -65,60 +65,64 @@ extension SIMD where Scalar: IntegerLane & SignedInteger, Scalar.Vector == Self 
 extension SIMD where Scalar: NarrowLane, Scalar.Vector == Self {
   typealias WideVector = Scalar.Wide.Vector
 
-  @inline(__always) func extendLow() -> WideVector { Scalar.low(self) }
-  @inline(__always) func extendHigh() -> WideVector { Scalar.high(self) }
+  @inline(__always) private var evens: WideVector { integers(step: 2) }
+  @inline(__always) private var odds: WideVector { integers(from: 1, step: 2) }
+  @inline(__always) private func product(_ a: WideVector, _ b: WideVector) -> WideVector {
+    Scalar.Wide.product(a, b)
+  }
+
+  @inline(__always) func extendLow() -> WideVector { integers() }
+  @inline(__always) func extendHigh() -> WideVector { integers(from: scalarCount / 2) }
   @inline(__always) func extmulLow(_ b: Self) -> WideVector {
-    Scalar.Wide.product(Scalar.low(self), Scalar.low(b))
+    product(extendLow(), b.extendLow())
   }
   @inline(__always) func extmulHigh(_ b: Self) -> WideVector {
-    Scalar.Wide.product(Scalar.high(self), Scalar.high(b))
+    product(extendHigh(), b.extendHigh())
   }
-  @inline(__always) func extaddPairwise() -> WideVector { Scalar.even(self) &+ Scalar.odd(self) }
+  @inline(__always) func extaddPairwise() -> WideVector { evens &+ odds }
   /// Products of neighbours, added.
   @inline(__always) func dot(_ b: Self) -> WideVector {
-    Scalar.even(self) &* Scalar.even(b) &+ Scalar.odd(self) &* Scalar.odd(b)
+    product(evens, b.evens) &+ product(odds, b.odds)
   }
 }
 
-// Saturation of signed lanes: a least and a greatest value for wide lanes that are then truncated are
-// what the compiler knows as saturating addition, subtraction and packing.
+extension SIMD where Scalar: IntegerLane & SignedInteger, Scalar.Vector == Self {
+  /// Where both operands' signs differ from the sum's, it has wrapped around.
+  @inline(__always) func addSatS(_ b: Self) -> Self {
+    let sum = self &+ b
+    return sum.saturated(where: (self ^ sum) & (b ^ sum))
+  }
+  @inline(__always) func subSatS(_ b: Self) -> Self {
+    let difference = self &- b
+    return difference.saturated(where: (self ^ b) & (self ^ difference))
+  }
+  /// This, but the end of the range that was left where `overflow` is negative.
+  @inline(__always) private func saturated(where overflow: Self) -> Self {
+    let end = Scalar.less(self, Self()) ^ Self(repeating: .min)
+    let lanes = Scalar.less(overflow, Self())
+    return end.reinterpreted(as: VectorBits.self).bitselect(
+      reinterpreted(), lanes.reinterpreted()
+    ).reinterpreted()
+  }
 
-extension SIMD where Scalar: IntegerLane, Scalar.Vector == Self {
   @inline(__always) fileprivate func clamped(_ lower: Scalar, _ upper: Scalar) -> Self {
     Scalar.lesser(Scalar.greater(self, Self(repeating: lower)), Self(repeating: upper))
   }
 }
 
-extension SIMD16<Int8> {
-  @inline(__always) func addSatS(_ b: Self) -> Self {
-    (extendLow() &+ b.extendLow()).narrowS(extendHigh() &+ b.extendHigh())
-  }
-  @inline(__always) func subSatS(_ b: Self) -> Self {
-    (extendLow() &- b.extendLow()).narrowS(extendHigh() &- b.extendHigh())
-  }
-}
-
 extension SIMD8<Int16> {
-  @inline(__always) func addSatS(_ b: Self) -> Self {
-    (extendLow() &+ b.extendLow()).narrowS(extendHigh() &+ b.extendHigh())
-  }
-  @inline(__always) func subSatS(_ b: Self) -> Self {
-    (extendLow() &- b.extendLow()).narrowS(extendHigh() &- b.extendHigh())
-  }
   @inline(__always) func narrowS(_ b: Self) -> SIMD16<Int8> {
-    SIMD16<Int8>(
-      truncatingIfNeeded: SIMD16(lowHalf: clamped(-0x80, 0x7F), highHalf: b.clamped(-0x80, 0x7F)))
+    SIMD16(
+      lowHalf: clamped(-0x80, 0x7F).integers(), highHalf: b.clamped(-0x80, 0x7F).integers())
   }
   @inline(__always) func narrowU(_ b: Self) -> SIMD16<UInt8> {
-    SIMD16<UInt8>(
-      truncatingIfNeeded: SIMD16(lowHalf: clamped(0, 0xFF), highHalf: b.clamped(0, 0xFF)))
+    SIMD16(lowHalf: clamped(0, 0xFF).integers(), highHalf: b.clamped(0, 0xFF).integers())
   }
   /// The product of numbers with 15 fractional bits, rounded: the upper half doubled, with bit 15 and
   /// bit 14, by which it is rounded, of the lower half. Only the square of the least number overflows.
   @inline(__always) func q15mulrSatS(_ b: Self) -> Self {
-    let a = SIMD8<Int32>(truncatingIfNeeded: self)
-    let product = a &* SIMD8<Int32>(truncatingIfNeeded: b)
-    let high = Self(truncatingIfNeeded: product &>> SIMD8<Int32>(repeating: 16))
+    let product = integers(as: SIMD8<Int32>.self) &* b.integers(as: SIMD8<Int32>.self)
+    let high = (product &>> SIMD8<Int32>(repeating: 16)).integers(as: Self.self)
     let low = mul(b).reinterpreted(as: SIMD8<UInt16>.self)
     let carry = low.shrU(15) &+ (low.shrU(14) & SIMD8<UInt16>(repeating: 1))
     let rounded = high &+ high &+ carry.reinterpreted(as: Self.self)
@@ -128,12 +132,10 @@ extension SIMD8<Int16> {
 
 extension SIMD4<Int32> {
   @inline(__always) func narrowS(_ b: Self) -> SIMD8<Int16> {
-    SIMD8<Int16>(
-      truncatingIfNeeded: SIMD8(
-        lowHalf: clamped(-0x8000, 0x7FFF), highHalf: b.clamped(-0x8000, 0x7FFF)))
+    SIMD8(
+      lowHalf: clamped(-0x8000, 0x7FFF).integers(), highHalf: b.clamped(-0x8000, 0x7FFF).integers())
   }
   @inline(__always) func narrowU(_ b: Self) -> SIMD8<UInt16> {
-    SIMD8<UInt16>(
-      truncatingIfNeeded: SIMD8(lowHalf: clamped(0, 0xFFFF), highHalf: b.clamped(0, 0xFFFF)))
+    SIMD8(lowHalf: clamped(0, 0xFFFF).integers(), highHalf: b.clamped(0, 0xFFFF).integers())
   }
 }

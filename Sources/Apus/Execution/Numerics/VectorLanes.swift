@@ -1,4 +1,4 @@
-// The lanes of vectors, type by type: products, comparisons, choices, and widening.
+// The lanes of vectors, type by type: products, comparisons and choices.
 //
 // The bodies are the same for every type. Written generically, they would not become vector
 // instructions: see Vector.swift. Safe: a mask has a lane of 0 or -1 for every lane that is compared.
@@ -139,101 +139,12 @@ extension UInt64: IntegerLane {
   }
 }
 
-extension Int8: NarrowLane {
-  typealias Wide = Int16
-  @inline(__always) static func low(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.lowHalf)
-  }
-  @inline(__always) static func high(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.highHalf)
-  }
-  @inline(__always) static func even(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.evenHalf)
-  }
-  @inline(__always) static func odd(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.oddHalf)
-  }
-}
-
-extension UInt8: NarrowLane {
-  typealias Wide = UInt16
-  @inline(__always) static func low(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.lowHalf)
-  }
-  @inline(__always) static func high(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.highHalf)
-  }
-  @inline(__always) static func even(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.evenHalf)
-  }
-  @inline(__always) static func odd(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.oddHalf)
-  }
-}
-
-extension Int16: NarrowLane {
-  typealias Wide = Int32
-  @inline(__always) static func low(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.lowHalf)
-  }
-  @inline(__always) static func high(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.highHalf)
-  }
-  @inline(__always) static func even(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.evenHalf)
-  }
-  @inline(__always) static func odd(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.oddHalf)
-  }
-}
-
-extension UInt16: NarrowLane {
-  typealias Wide = UInt32
-  @inline(__always) static func low(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.lowHalf)
-  }
-  @inline(__always) static func high(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.highHalf)
-  }
-  @inline(__always) static func even(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.evenHalf)
-  }
-  @inline(__always) static func odd(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.oddHalf)
-  }
-}
-
-extension Int32: NarrowLane {
-  typealias Wide = Int64
-  @inline(__always) static func low(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.lowHalf)
-  }
-  @inline(__always) static func high(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.highHalf)
-  }
-  @inline(__always) static func even(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.evenHalf)
-  }
-  @inline(__always) static func odd(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.oddHalf)
-  }
-}
-
-extension UInt32: NarrowLane {
-  typealias Wide = UInt64
-  @inline(__always) static func low(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.lowHalf)
-  }
-  @inline(__always) static func high(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.highHalf)
-  }
-  @inline(__always) static func even(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.evenHalf)
-  }
-  @inline(__always) static func odd(_ a: Vector) -> Wide.Vector {
-    Wide.Vector(truncatingIfNeeded: a.oddHalf)
-  }
-}
+extension Int8: NarrowLane { typealias Wide = Int16 }
+extension UInt8: NarrowLane { typealias Wide = UInt16 }
+extension Int16: NarrowLane { typealias Wide = Int32 }
+extension UInt16: NarrowLane { typealias Wide = UInt32 }
+extension Int32: NarrowLane { typealias Wide = Int64 }
+extension UInt32: NarrowLane { typealias Wide = UInt64 }
 
 extension Float: FloatLane {
   typealias Vector = SIMD4<Float>
@@ -261,30 +172,4 @@ extension Double: FloatLane {
   @inline(__always) static func lessOrEqual(_ a: Vector, _ b: Vector) -> BitVector {
     unsafeBitCast(a .<= b, to: BitVector.self)
   }
-}
-
-// Half of a vector, widened.
-
-extension SIMD8<Int8> {
-  @inline(__always) func extend() -> SIMD8<Int16> { SIMD8<Int16>(truncatingIfNeeded: self) }
-}
-
-extension SIMD8<UInt8> {
-  @inline(__always) func extend() -> SIMD8<UInt16> { SIMD8<UInt16>(truncatingIfNeeded: self) }
-}
-
-extension SIMD4<Int16> {
-  @inline(__always) func extend() -> SIMD4<Int32> { SIMD4<Int32>(truncatingIfNeeded: self) }
-}
-
-extension SIMD4<UInt16> {
-  @inline(__always) func extend() -> SIMD4<UInt32> { SIMD4<UInt32>(truncatingIfNeeded: self) }
-}
-
-extension SIMD2<Int32> {
-  @inline(__always) func extend() -> SIMD2<Int64> { SIMD2<Int64>(truncatingIfNeeded: self) }
-}
-
-extension SIMD2<UInt32> {
-  @inline(__always) func extend() -> SIMD2<UInt64> { SIMD2<UInt64>(truncatingIfNeeded: self) }
 }
