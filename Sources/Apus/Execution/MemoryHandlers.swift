@@ -9,8 +9,11 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let memoryIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
-  let byteCount = instance.pointee.memories[memoryIndex].pointee.byteCount
-  operands[0] = UInt64(byteCount / UInt(MemoryType.pageByteCount))
+  let memoryRecord = instance.pointee.memories[memoryIndex]
+  // The bytes of a page are a power of two.
+  operands[0] = UInt64(
+    memoryRecord.pointee.byteCount &>> UInt(memoryRecord.pointee.pageByteCount.trailingZeroBitCount)
+  )
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -23,7 +26,7 @@
   let instance = context.state.pointee.instance
   let memoryIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
   let before = MemoryRecord.grow(
-    instance.pointee.memories[memoryIndex], by: code.number(operands, 0))
+    instance.pointee.memories[memoryIndex], by: code.number(operands, 0), in: context.state)
   operands[0] = code.result(before, like: 0)
   return next(
     code + 16, frame, context.state.pointee.memoryBase, context, integer, local, double, float,

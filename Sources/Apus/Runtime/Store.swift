@@ -34,6 +34,8 @@ public final class Store {
   private let callStack: CallStack
   private var owned: [AnyObject] = []
   private var globalCells: [UnsafeMutablePointer<UInt64>] = []
+  /// The shapes of exceptions, by the ids of their tags' types.
+  private var exceptionShapeIndices: [TypeID: UInt32] = [:]
 
   /// A store with nothing in it.
   public init(_ configuration: StoreConfiguration = .init()) {
@@ -68,12 +70,25 @@ public final class Store {
   /// Keeps `object` as long as the store lives.
   func own(_ object: AnyObject) { owned.append(object) }
 
+  /// Keeps a shared memory, which may have been made in another store.
+  func ownShared(_ memory: MemoryInstance) {
+    if !owned.contains(where: { $0 === memory }) { owned.append(memory) }
+  }
+
   /// A cell for a global that belongs to no instance.
   func makeGlobalCell() -> UnsafeMutablePointer<UInt64> {
     let cell = UnsafeMutablePointer<UInt64>.allocate(capacity: 2)
     cell.initialize(repeating: 0, count: 2)
     globalCells.append(cell)
     return cell
+  }
+
+  /// The index of the shape of the exceptions of a tag of `type`.
+  func exceptionShapeIndex(_ typeID: TypeID, _ type: FunctionType) -> UInt32 {
+    if let index = exceptionShapeIndices[typeID] { return index }
+    let index = heap.add(HeapShape(exceptionsOf: type, typeID: typeID))
+    exceptionShapeIndices[typeID] = index
+    return index
   }
 
   /// Copies base and size of the current instance's memory 0 into the context: after any growth, and
@@ -83,7 +98,7 @@ public final class Store {
     // Safe: `memories` has `memoryCount` entries.
     let memory = instance.pointee.memoryCount > 0 ? instance.pointee.memories[0] : nil
     context.pointee.memoryBase = memory?.pointee.base ?? scratch
-    context.pointee.memoryByteCount = memory?.pointee.byteCount ?? 0
+    context.pointee.memoryByteCount = memory.map { MemoryInstance.of($0).byteCount } ?? 0
   }
 
   /// What a host function threw or a call was given that does not fit; then it is forgotten.
