@@ -41,7 +41,8 @@ extension ExecutionContext {
     self.init(
       stackLimit: stackLimit, memoryByteCount: 0, globals: emptyInstance.pointee.globals,
       memoryBase: nowhere, instance: emptyInstance, store: UnsafeRawPointer(nowhere),
-      stackTop: stackTop, tailCallSite: nil, hostFrame: nil, thrownException: 0, trapCodePointer: nil, trapFrame: nil,
+      stackTop: stackTop, tailCallSite: nil, hostFrame: nil, thrownException: 0,
+      trapCodePointer: nil, trapFrame: nil,
       registers: Registers(
         code: UnsafeRawPointer(nowhere), frame: stackTop, memory: nowhere, accumulator: 0, local: 0,
         doubleAccumulator: 0, floatAccumulator: 0, doubleLocal: 0))

@@ -93,7 +93,7 @@ public final class Instance {
         .unknownExport,
         "\(name.quoted), a function \(wanted)\(hint(name, among: names, "the module exports"))")
     }
-    guard case .function(let function) = export, function.type == wanted else {
+    guard case .function(let function) = export, function.type.fits(wanted) else {
       throw LinkError(
         .incompatibleExportType,
         "\(name.quoted) is a \(export.type), it was asked for as a function \(wanted)")

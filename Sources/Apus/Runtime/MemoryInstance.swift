@@ -28,7 +28,9 @@ final class MemoryInstance: @unchecked Sendable {
   /// What the address space of today's systems has room for.
   private static let addressableByteCount: UInt64 = 1 << 47
 
-  private init(_ type: MemoryType, _ pages: consuming PageReservation, maximumPageCount: UInt64) {
+  private init(
+    _ type: MemoryType, _ pages: consuming sending PageReservation, maximumPageCount: UInt64
+  ) {
     self.type = type
     self.maximumPageCount = maximumPageCount
     record = .allocate(capacity: 1)

@@ -13,6 +13,10 @@ final class ModuleInstance {
   /// The type of every global: of an imported one that of what was given, which may be a subtype of what
   /// the module wants.
   private let globalTypes: [GlobalType]
+  /// The slots of those that the module defines and a collection follows.
+  let tracedGlobalSlots: [Int]
+  /// The indices of passive element segments that a collection follows.
+  let tracedElementSegments: [Int]
   /// References of passive element segments, all in one row.
   private let references: UnsafeMutablePointer<UInt64>
   /// The exports' positions in the module; made when the first one is looked up.
@@ -51,6 +55,12 @@ final class ModuleInstance {
       links.globals.map(\.type)
       + syntax.globals.dropFirst(syntax.importedGlobalCount).map { $0.canonical(module.types) }
     let nothing = SegmentRecord(start: nil, count: 0)
+    tracedGlobalSlots = zip(code.globalSlots, globalTypes.dropFirst(syntax.importedGlobalCount))
+      .filter { $1.valueType.isTraced }.map { $0.0 }
+    tracedElementSegments = syntax.elements.indices.filter { index in
+      let segment = syntax.elements[index]
+      return segment.isPassive && segment.type.canonical(module.types).isTraced
+    }
     record = .allocate(capacity: 1)
     record.initialize(
       to: InstanceRecord(
