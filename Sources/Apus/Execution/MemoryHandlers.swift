@@ -23,7 +23,7 @@
   let instance = context.state.pointee.instance
   let memoryIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
   let before = MemoryRecord.grow(
-    instance.pointee.memories[memoryIndex], by: code.number(operands, 0))
+    instance.pointee.memories[memoryIndex], by: code.number(operands, 0), in: context.state)
   operands[0] = code.result(before, like: 0)
   return next(
     code + 16, frame, context.state.pointee.memoryBase, context, integer, local, double, float,

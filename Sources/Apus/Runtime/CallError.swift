@@ -4,6 +4,8 @@
 public enum CallError: Error {
   /// The guest trapped.
   case trap(Trap)
+  /// The guest threw an exception, or a host function did, and nobody caught it.
+  case exception(ThrownException)
   /// A host function threw this; or the arguments did not fit the function's type, and it is a
   /// `ValueError`.
   case host(any Error)
@@ -14,16 +16,18 @@ public enum CallError: Error {
     switch error {
     case let error as CallError: self = error
     case let trap as Trap: self = .trap(trap)
+    case let exception as ThrownException: self = .exception(exception)
     default: self = .host(error)
     }
   }
 }
 
 extension CallError: CustomStringConvertible {
-  /// The trap with its backtrace, or the host's error.
+  /// The trap with its backtrace, the exception, or the host's error.
   public var description: String {
     switch self {
     case .trap(let trap): trap.description
+    case .exception(let exception): exception.description
     case .host(let error): "\(error)"
     }
   }
@@ -37,12 +41,15 @@ public enum InstantiationError: Error {
   case unlinkable(LinkError)
   /// A segment out of bounds, or the start function trapped. Earlier segments have been written.
   case trap(Trap)
+  /// The start function threw an exception that nobody caught.
+  case exception(ThrownException)
   /// The start function called a host function, and that threw.
   case host(any Error)
 
   init(_ error: CallError) {
     switch error {
     case .trap(let trap): self = .trap(trap)
+    case .exception(let exception): self = .exception(exception)
     case .host(let error): self = .host(error)
     }
   }
@@ -54,6 +61,7 @@ extension InstantiationError: CustomStringConvertible {
     switch self {
     case .unlinkable(let error): error.description
     case .trap(let trap): trap.description
+    case .exception(let exception): exception.description
     case .host(let error): "\(error)"
     }
   }

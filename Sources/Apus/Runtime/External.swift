@@ -9,6 +9,7 @@ public enum External {
   case table(Table)
   case memory(Memory)
   case global(Global)
+  case tag(Tag)
 
   /// Its type. The limits of memories and tables begin at their size now.
   public var type: ExternalType {
@@ -17,6 +18,7 @@ public enum External {
     case .table(let table): .table(table.type)
     case .memory(let memory): .memory(memory.type)
     case .global(let global): .global(global.type)
+    case .tag(let tag): .tag(tag.type)
     }
   }
 
@@ -27,6 +29,7 @@ public enum External {
     case .table(let table): table.store
     case .memory(let memory): memory.store
     case .global(let global): global.store
+    case .tag(let tag): tag.store
     }
   }
 }

@@ -6,6 +6,9 @@
 /// The store holds every value that was passed to a guest as long as it lives; an object, or a
 /// reference that came from the guest, is held once however often it is passed.
 ///
+/// A guest can also make such a reference of its own objects, with `extern.convert_any`: then the value is
+/// an `ObjectReference`, and given back it is the object again.
+///
 /// Spec: [reference types](https://webassembly.github.io/spec/core/syntax/types.html#reference-types)
 public struct ExternalReference {
   /// The value.
@@ -27,31 +30,60 @@ public struct ExternalReference {
   }
 }
 
+extension ExternalReference {
+  /// The bits that stand for it in `store`. An object of a guest stands for itself, as `extern.convert_any`
+  /// makes it.
+  func bits(in store: Store) throws(ValueError) -> UInt64 {
+    if let slot = slot(in: store.externalValues) { return slot }
+    guard let object = value as? ObjectReference else { return store.externalValues.slot(self) }
+    guard object.kind != .exception else {
+      throw ValueError(.wrongType, "externref is wanted, exnref was given")
+    }
+    return try object.bits(in: store)
+  }
+
+  /// What a slot of type `externref` holds; `nil` for null.
+  init?(bits: UInt64, in store: Store) {
+    if let reference = store.externalValues.reference(bits) {
+      self = reference
+    } else if let object = ObjectReference(bits: bits, in: store) {
+      self.init(object)
+    } else {
+      return nil
+    }
+  }
+}
+
 /// The values that guests of one store hold as external references.
-///
-/// A slot is twice the index here, plus three: odd, so that it is neither null nor a pointer.
 final class ExternalValues {
   private var values: [Any] = []
   /// The slots of those that are objects.
   private var slots: [ObjectIdentifier: UInt64] = [:]
 
   /// The bits that stand for `reference`.
-  func slot(_ reference: ExternalReference?) -> UInt64 {
-    guard let reference else { return 0 }
+  func slot(_ reference: ExternalReference) -> UInt64 {
     if let slot = reference.slot(in: self) { return slot }
     let isObject = type(of: reference.value) is AnyObject.Type
     let object = isObject ? ObjectIdentifier(reference.value as AnyObject) : nil
     if let object, let slot = slots[object] { return slot }
+    let slot = ReferenceBits.external(values.count)
     values.append(reference.value)
-    let slot = UInt64(values.count) << 1 | 1
     if let object { slots[object] = slot }
     return slot
   }
 
-  /// The reference that `slot` stands for; `nil` for null.
+  /// The reference that `slot` stands for; `nil` for null and anything else.
   func reference(_ slot: UInt64) -> ExternalReference? {
-    let index = Int(truncatingIfNeeded: slot >> 1) &- 1
-    guard slot & 1 == 1, values.indices.contains(index) else { return nil }
+    guard let index = ReferenceBits.externalIndex(slot), values.indices.contains(index) else {
+      return nil
+    }
     return ExternalReference(values[index], of: self, at: slot)
+  }
+}
+
+extension ReferenceBits {
+  /// The index that `external` made the bits of; `nil` for other references.
+  static func externalIndex(_ bits: UInt64) -> Int? {
+    bits & 3 == 1 ? Int(truncatingIfNeeded: bits >> 2) &- 1 : nil
   }
 }

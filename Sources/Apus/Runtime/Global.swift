@@ -23,7 +23,7 @@ public struct Global {
   /// A global of the host, to be imported. Throws a `LinkError` when the value is of another type than
   /// `type`, or of another store.
   public init(_ type: GlobalType, _ value: Value, in store: Store) throws(LinkError) {
-    self.init(store.makeGlobalCell(), type, in: store)
+    self.init(store.makeGlobalCell(type.valueType), type, in: store)
     do throws(ValueError) {
       try value.write(as: type.valueType, to: cell, in: store)
     } catch {

@@ -14,6 +14,9 @@ public struct HostCall {
   /// Where the body writes results to: behind the frame, so that it can still read arguments. Extent:
   /// as above, `nil` when results are what the body returns.
   private let results: UnsafeMutablePointer<UInt64>?
+  /// Keeps the objects among the results alive while the body runs: it may call a guest, and that may
+  /// collect.
+  private var resultObjects: [ObjectReference] = []
 
   /// A call whose results are what the body returns.
   @usableFromInline init(
@@ -52,17 +55,29 @@ public struct HostCall {
     results.update(repeating: 0, count: resultSlotCount)
     var call = HostCall(function, store, frame, results: results)
     try body(&call)
+    try call.checkResults()
     frame.update(from: results, count: resultSlotCount)
   }
 
-  /// The function's type.
-  public var type: FunctionType { function.type }
+  /// Null, which stands for a result that was not written, is not one of every type.
+  private func checkResults() throws(ValueError) {
+    guard var slot = results else { return }
+    for (index, type) in function.type.results.enumerated() {
+      guard type.isDefaultable || slot.pointee != 0 else {
+        throw ValueError(.wrongType, "result \(index): \(type) is wanted, null was given")
+      }
+      slot += type.slotCount
+    }
+  }
+
+  /// The function's type.: FunctionType { function.type }
 
   /// The argument at `index`, which must be of that type (checked; a wrong type or index is a
   /// programmer's error and stops the process).
   public func argument<T: WasmValue>(_ index: Int, as type: T.Type = T.self) -> T {
     let parameters = function.type.parameters
-    precondition(parameters[index] == T.valueType, "the argument has another type")
+    precondition(
+      CanonicalTypes.matches(parameters[index], T.valueType), "the argument has another type")
     return T.fromSlot(arguments[slotIndex(index, parameters)], in: store)
   }
 
@@ -76,15 +91,26 @@ public struct HostCall {
   /// programmer's error and stops the process).
   public mutating func setResult<T: WasmValue>(_ value: T, at index: Int = 0) {
     let results = function.type.results
-    precondition(results[index] == T.valueType, "the result has another type")
-    self.results?[slotIndex(index, results)] = value.slot(in: store)
+    precondition(
+      CanonicalTypes.matches(T.valueType, results[index]), "the result has another type")
+    guard let slots = self.results else { return }
+    let slot = slots + slotIndex(index, results)
+    slot.pointee = value.slot(in: store)
+    keepObject(slot.pointee, results[index])
   }
 
   /// Sets the result at `index`. Throws a `ValueError` when it is of another type.
   public mutating func setResult(_ value: Value, at index: Int = 0) throws(ValueError) {
     let results = function.type.results
     guard let slots = self.results else { return }
-    try value.write(as: results[index], to: slots + slotIndex(index, results), in: store)
+    let slot = slots + slotIndex(index, results)
+    try value.write(as: results[index], to: slot, in: store)
+    keepObject(slot.pointee, results[index])
+  }
+
+  private mutating func keepObject(_ bits: UInt64, _ type: ValueType) {
+    guard type.isTraced, ReferenceBits.object(bits) != nil else { return }
+    if let object = ObjectReference(bits: bits, in: store) { resultObjects.append(object) }
   }
 
   /// Memory 0 of the calling instance; `nil` when it has none, or when the host itself calls.

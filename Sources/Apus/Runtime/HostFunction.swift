@@ -39,17 +39,34 @@
   /// Calls it. Arguments are in the slots of `frame`, and then the results. `stackTop` of the context
   /// is behind both.
   ///
-  /// Gives 0; or `Trap.Code.host`, and `store.pendingHostError` says why; or the code of a trap.
+  /// Gives 0; or `Trap.Code.host`, and `store.pendingHostError` says why: a `ThrownException` is one to be
+  /// thrown into the caller.
   func invoke(
     _ context: UnsafeMutablePointer<ExecutionContext>, _ frame: UnsafeMutablePointer<UInt64>
   ) -> UInt8 {
     let store = Store.of(context)
     do {
       try body(self, store, frame)
+    } catch let error as CallError {
+      // A guest that the host function called ended like that.
+      if case .exception(let exception) = error {
+        store.pendingHostError = exception.checked(in: store)
+      } else {
+        store.pendingHostError = error
+      }
+    } catch let exception as ThrownException {
+      store.pendingHostError = exception.checked(in: store)
     } catch {
       store.pendingHostError = error
     }
     // Also set by a result that does not fit.
     return store.pendingHostError == nil ? 0 : Trap.Code.host.rawValue
+  }
+}
+
+extension ThrownException {
+  /// The exception, or what is wrong with it when a function of `store` throws it.
+  fileprivate func checked(in store: Store) -> any Error {
+    tag.store === store ? self : ValueError.foreignTag
   }
 }

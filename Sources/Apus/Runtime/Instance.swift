@@ -65,6 +65,11 @@ public final class Instance {
     if case .global(let global) = export(name) { global } else { nil }
   }
 
+  /// The exported tag of that name; `nil` when no tag is exported by it.
+  public func tag(_ name: Name) -> Tag? {
+    if case .tag(let tag) = export(name) { tag } else { nil }
+  }
+
   /// A typed view of an exported function: parameters and results are Swift's own values, and nothing
   /// is boxed on the way. A single type is written without parentheses, none as `Void.self`. Keep it in a
   /// constant: looking it up and calling it with a literal in one expression confuses the compiler.
@@ -88,7 +93,7 @@ public final class Instance {
         .unknownExport,
         "\(name.quoted), a function \(wanted)\(hint(name, among: names, "the module exports"))")
     }
-    guard case .function(let function) = export, function.type == wanted else {
+    guard case .function(let function) = export, function.type.fits(wanted) else {
       throw LinkError(
         .incompatibleExportType,
         "\(name.quoted) is a \(export.type), it was asked for as a function \(wanted)")

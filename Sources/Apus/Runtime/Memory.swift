@@ -1,7 +1,8 @@
 // Memories in the hands of the host.
 // https://webassembly.github.io/spec/core/exec/runtime.html#memory-instances
 
-/// A linear memory of a store: bytes that guests and host share. A page has 65,536 bytes.
+/// A linear memory of a store: bytes that guests and host share. A page has 65,536 bytes, or what the
+/// memory's type says.
 ///
 /// A handle: copies are the same memory. It keeps the store alive.
 ///
@@ -19,22 +20,26 @@ public struct Memory {
 
   /// A memory of the host, to be imported. All bytes are zero.
   ///
-  /// Throws a `LinkError` when the limits are not valid (at most 65,536 pages, the maximum not below
-  /// the minimum), or the store's configuration or the system does not allow the minimum.
+  /// Throws a `LinkError` when the limits are not valid (at most 65,536 pages, 2^48 with addresses of 64
+  /// bits; the maximum not below the minimum, and there is one if the memory is shared), or the store's
+  /// configuration or the system does not allow the minimum.
   public init(_ type: MemoryType, in store: Store) throws(LinkError) {
     self.init(try MemoryInstance.make(type, in: store).record, in: store)
   }
 
   /// Its type. The limits begin at the size it has now.
   public var type: MemoryType {
-    let maximum = MemoryInstance.of(record).type.limits.maximum
-    return MemoryType(Limits(minimum: UInt64(pageCount), maximum: maximum))
+    let declared = MemoryInstance.of(record).type
+    return MemoryType(
+      Limits(minimum: UInt64(pageCount), maximum: declared.limits.maximum),
+      addressType: declared.addressType, isShared: declared.isShared,
+      pageSizeExponent: declared.pageSizeExponent)
   }
 
-  /// Its size in bytes, a multiple of 65,536.
-  public var byteCount: Int { Int(bitPattern: record.pointee.byteCount) }
-  /// Its size in pages of 65,536 bytes.
-  public var pageCount: Int { byteCount / MemoryType.pageByteCount }
+  /// Its size in bytes, a multiple of a page's.
+  public var byteCount: Int { Int(bitPattern: MemoryInstance.of(record).byteCount) }
+  /// Its size in pages.
+  public var pageCount: Int { byteCount / Int(bitPattern: record.pointee.pageByteCount) }
 
   /// Adds `pageCount` pages of zeros. Gives the page count before; `nil`, and nothing has changed, when
   /// the memory's maximum, the store's configuration or the system forbids it.
@@ -42,7 +47,7 @@ public struct Memory {
   /// Spec: [growing memories](https://webassembly.github.io/spec/core/exec/modules.html#growing-memories)
   @discardableResult public func grow(by pageCount: Int) -> Int? {
     guard let delta = UInt64(exactly: pageCount) else { return nil }
-    let before = MemoryRecord.grow(record, by: delta)
+    let before = MemoryRecord.grow(record, by: delta, in: store.context)
     return before < 0 ? nil : Int(before)
   }
 
@@ -56,7 +61,7 @@ public struct Memory {
 }
 
 extension Memory: Hashable {
-  /// Whether both are the same memory of the same store.
+  /// Whether both are the same memory.
   public static func == (left: Memory, right: Memory) -> Bool { left.record == right.record }
 
   /// Hashes the memory's identity.

@@ -10,6 +10,13 @@ final class ModuleInstance {
   let code: ModuleCode
   let record: UnsafeMutablePointer<InstanceRecord>
   private unowned let store: Store
+  /// The type of every global: of an imported one that of what was given, which may be a subtype of what
+  /// the module wants.
+  private let globalTypes: [GlobalType]
+  /// The slots of those that the module defines and a collection follows.
+  let tracedGlobalSlots: [Int]
+  /// The indices of passive element segments that a collection follows.
+  let tracedElementSegments: [Int]
   /// References of passive element segments, all in one row.
   private let references: UnsafeMutablePointer<UInt64>
   /// The exports' positions in the module; made when the first one is looked up.
@@ -21,14 +28,18 @@ final class ModuleInstance {
   /// which have their declared sizes.
   init(_ module: Module, _ links: Links, in store: Store) throws(LinkError) {
     let syntax = module.syntax
-    var (tables, memories) = (links.tables, links.memories)
+    var (tables, memories, tags) = (links.tables, links.memories, links.tags)
     for type in syntax.tables.dropFirst(syntax.importedTableCount) {
-      tables.append(try TableInstance.make(type, in: store).record)
+      tables.append(try TableInstance.make(type.canonical(module.types), in: store).record)
     }
     for type in syntax.memories.dropFirst(syntax.importedMemoryCount) {
       memories.append(try MemoryInstance.make(type, in: store).record)
     }
     let code = module.code
+    for type in syntax.tags.dropFirst(syntax.importedTagCount) {
+      // Safe: validation checked the index.
+      tags.append(TagInstance(code.typeIDs[Int(type)], in: store).record)
+    }
     let referenceCount = syntax.elements.reduce(0) { $0 + ($1.isPassive ? $1.count : 0) }
     guard
       let definedFunctions = allocateZeroed(FunctionRecord.self, count: syntax.bodies.count),
@@ -39,13 +50,22 @@ final class ModuleInstance {
     self.code = code
     self.store = store
     self.references = references
-    let cells = links.globals + code.globalSlots.map { globals + $0 }
+    let cells = links.globals.map(\.cell) + code.globalSlots.map { globals + $0 }
+    globalTypes =
+      links.globals.map(\.type)
+      + syntax.globals.dropFirst(syntax.importedGlobalCount).map { $0.canonical(module.types) }
     let nothing = SegmentRecord(start: nil, count: 0)
+    tracedGlobalSlots = zip(code.globalSlots, globalTypes.dropFirst(syntax.importedGlobalCount))
+      .filter { $1.valueType.isTraced }.map { $0.0 }
+    tracedElementSegments = syntax.elements.indices.filter { index in
+      let segment = syntax.elements[index]
+      return segment.isPassive && segment.type.canonical(module.types).isTraced
+    }
     record = .allocate(capacity: 1)
     record.initialize(
       to: InstanceRecord(
         globals: globals, globalCells: copied(cells), tables: copied(tables),
-        memories: copied(memories), tags: copied([]),
+        memories: copied(memories), tags: copied(tags),
         shapeIndices: copied(module.code.typeIDs.map { store.heap.shapeIndex(of: $0) }),
         importedFunctions: copied(links.functions),
         definedFunctions: definedFunctions,
@@ -87,18 +107,15 @@ final class ModuleInstance {
 
   /// All exports, in the module's order.
   var exports: [(name: Name, external: External)] {
-    module.syntax.exports.compactMap { export in
-      external(export).map { (export.name, $0) }
-    }
+    module.syntax.exports.map { ($0.name, external($0)) }
   }
 
   /// What is exported by that name.
   func export(_ name: Name) -> External? {
-    exportIndices[name].flatMap { external(module.syntax.exports[$0]) }
+    exportIndices[name].map { external(module.syntax.exports[$0]) }
   }
 
-  /// `nil` for a tag, which the embedding API does not have.
-  private func external(_ export: ModuleSyntax.Export) -> External? {
+  private func external(_ export: ModuleSyntax.Export) -> External {
     // Safe: validation checked the index, and the record has all of each kind.
     let index = Int(export.index)
     switch export.kind {
@@ -107,9 +124,9 @@ final class ModuleInstance {
     case .table: return .table(Table(record.pointee.tables[index], in: store))
     case .memory: return .memory(Memory(record.pointee.memories[index], in: store))
     case .global:
-      let type = module.syntax.globals[index]
-      return .global(Global(record.pointee.globalCells[index], type, in: store))
-    case .tag: return nil
+      let cell = record.pointee.globalCells[index]
+      return .global(Global(cell, globalTypes[index], in: store))
+    case .tag: return .tag(Tag(record.pointee.tags[index], in: store))
     }
   }
 }
@@ -141,9 +158,10 @@ extension ModuleInstance {
     } catch {
       throw .unlinkable(error)
     }
-    var evaluator = ConstantEvaluator(module, instance.record)
-    instance.initializeGlobals(&evaluator)
+    var evaluator = ConstantEvaluator(module, instance.record, store.heap)
     do throws(Trap) {
+      try instance.initializeGlobals(&evaluator)
+      try instance.fillTables(&evaluator)
       try instance.initializeTables(&evaluator)
       try instance.initializeMemories(&evaluator)
     } catch {
@@ -157,16 +175,26 @@ extension ModuleInstance {
     return instance
   }
 
-  private func initializeGlobals(_ evaluator: inout ConstantEvaluator) {
+  private func initializeGlobals(_ evaluator: inout ConstantEvaluator) throws(Trap) {
     let syntax = module.syntax
     let types = syntax.globals.dropFirst(syntax.importedGlobalCount)
     for ((initializer, type), slot) in zip(
       zip(syntax.globalInitializers, types), code.globalSlots)
     {
-      let value = evaluator.evaluate(initializer)
+      let value = try evaluator.evaluate(initializer)
       // Safe: `ModuleCode` gives each global the slots of its type.
       record.pointee.globals[slot] = value.low
       if type.valueType.slotCount == 2 { record.pointee.globals[slot + 1] = value.high }
+    }
+  }
+
+  /// Gives tables the value of their initialisers.
+  private func fillTables(_ evaluator: inout ConstantEvaluator) throws(Trap) {
+    for (position, initializer) in module.syntax.tableInitializers.enumerated() {
+      guard let initializer else { continue }
+      // Safe: there is an initialiser at most for every table that is not imported.
+      let table = record.pointee.tables[module.syntax.importedTableCount + position]
+      TableInstance.of(table).fill(with: try evaluator.evaluate(initializer).low)
     }
   }
 
@@ -177,12 +205,12 @@ extension ModuleInstance {
       switch segment.mode {
       case .declarative: break
       case .passive:
-        write(segment, to: passive, &evaluator)
+        try write(segment, to: passive, &evaluator)
         record.pointee.elements[index] = SegmentRecord(
           start: UnsafeRawPointer(passive), count: UInt(segment.count))
         passive += segment.count
       case .active(let tableIndex, let offset):
-        let start = evaluator.evaluate(offset).low
+        let start = try evaluator.evaluate(offset).low
         // Safe: validation checked the index.
         let table = record.pointee.tables[Int(tableIndex)]
         let (count, size) = (UInt64(segment.count), UInt64(table.pointee.count))
@@ -191,7 +219,7 @@ extension ModuleInstance {
             .tableOutOfBounds, "element segment \(index): \(count) elements at \(start)",
             size: "\(size) elements")
         }
-        write(segment, to: table.pointee.elements + Int(start), &evaluator)
+        try write(segment, to: table.pointee.elements + Int(start), &evaluator)
       }
     }
   }
@@ -200,7 +228,7 @@ extension ModuleInstance {
   private func write(
     _ segment: ModuleSyntax.ElementSegment, to slots: UnsafeMutablePointer<UInt64>,
     _ evaluator: inout ConstantEvaluator
-  ) {
+  ) throws(Trap) {
     switch segment.items {
     case .functions(let range):
       var reader = ByteReader(module.bytes, range)
@@ -212,7 +240,7 @@ extension ModuleInstance {
       }
     case .expressions(let range):
       var decoder = evaluator.decoder(range)
-      for index in 0..<segment.count { slots[index] = evaluator.evaluate(&decoder).low }
+      for index in 0..<segment.count { slots[index] = try evaluator.evaluate(&decoder).low }
     }
   }
 
@@ -225,7 +253,7 @@ extension ModuleInstance {
       case .declarative: break
       case .passive: record.pointee.data[index] = contents
       case .active(let memoryIndex, let offset):
-        let start = evaluator.evaluate(offset).low
+        let start = try evaluator.evaluate(offset).low
         // Safe: validation checked the index.
         let memory = record.pointee.memories[Int(memoryIndex)]
         let code = BulkOperations.memoryInit(
@@ -251,4 +279,23 @@ extension Trap {
   fileprivate init(_ code: Code, _ segment: String, size: String) {
     self.init(code, message: "\(code.message): \(segment), there are \(size)")
   }
+}
+
+// The types of an instance's things, with ids for the indices of a module.
+
+extension GlobalType {
+  fileprivate func canonical(_ types: TypeHierarchy) -> GlobalType {
+    GlobalType(valueType.canonical(types), isMutable: isMutable)
+  }
+}
+
+extension TableType {
+  fileprivate func canonical(_ types: TypeHierarchy) -> TableType {
+    TableType(limits, of: elementType.canonical(types), addressType: addressType)
+  }
+}
+
+extension ValueType {
+  /// The type with ids for the indices of a module, which are valid.
+  func canonical(_ types: TypeHierarchy) -> ValueType { mappingIndices { types.id($0) } }
 }

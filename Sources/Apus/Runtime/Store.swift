@@ -25,6 +25,8 @@ public final class Store {
   var nesting = 0
   /// Structures, arrays and exceptions.
   let heap: ObjectHeap
+  /// The objects that handles of the host keep alive.
+  var roots = HostRoots()
   /// What guests hold as external references.
   let externalValues = ExternalValues()
 
@@ -33,7 +35,13 @@ public final class Store {
   private let scratch: UnsafeMutableRawPointer
   private let callStack: CallStack
   private var owned: [AnyObject] = []
+  private(set) var instances: [ModuleInstance] = []
+  private(set) var tables: [TableInstance] = []
   private var globalCells: [UnsafeMutablePointer<UInt64>] = []
+  /// The cells of the host's globals that a collection follows.
+  private(set) var tracedGlobalCells: [UnsafeMutablePointer<UInt64>] = []
+  /// The shapes of exceptions, by the ids of their tags' types.
+  private var exceptionShapeIndices: [TypeID: UInt32] = [:]
 
   /// A store with nothing in it.
   public init(_ configuration: StoreConfiguration = .init()) {
@@ -67,13 +75,29 @@ public final class Store {
 
   /// Keeps `object` as long as the store lives.
   func own(_ object: AnyObject) { owned.append(object) }
+  func own(_ instance: ModuleInstance) { instances.append(instance) }
+  func own(_ table: TableInstance) { tables.append(table) }
 
-  /// A cell for a global that belongs to no instance.
-  func makeGlobalCell() -> UnsafeMutablePointer<UInt64> {
+  /// Keeps a shared memory, which may have been made in another store.
+  func ownShared(_ memory: MemoryInstance) {
+    if !owned.contains(where: { $0 === memory }) { owned.append(memory) }
+  }
+
+  /// A cell for a global of `type` that belongs to no instance.
+  func makeGlobalCell(_ type: ValueType) -> UnsafeMutablePointer<UInt64> {
     let cell = UnsafeMutablePointer<UInt64>.allocate(capacity: 2)
     cell.initialize(repeating: 0, count: 2)
     globalCells.append(cell)
+    if type.isTraced { tracedGlobalCells.append(cell) }
     return cell
+  }
+
+  /// The index of the shape of the exceptions of a tag of `type`.
+  func exceptionShapeIndex(_ typeID: TypeID, _ type: FunctionType) -> UInt32 {
+    if let index = exceptionShapeIndices[typeID] { return index }
+    let index = heap.add(HeapShape(exceptionsOf: type, typeID: typeID))
+    exceptionShapeIndices[typeID] = index
+    return index
   }
 
   /// Copies base and size of the current instance's memory 0 into the context: after any growth, and
@@ -83,7 +107,7 @@ public final class Store {
     // Safe: `memories` has `memoryCount` entries.
     let memory = instance.pointee.memoryCount > 0 ? instance.pointee.memories[0] : nil
     context.pointee.memoryBase = memory?.pointee.base ?? scratch
-    context.pointee.memoryByteCount = memory?.pointee.byteCount ?? 0
+    context.pointee.memoryByteCount = memory.map { MemoryInstance.of($0).byteCount } ?? 0
   }
 
   /// What a host function threw or a call was given that does not fit; then it is forgotten.

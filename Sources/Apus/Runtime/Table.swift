@@ -1,7 +1,7 @@
 // Tables in the hands of the host.
 // https://webassembly.github.io/spec/core/exec/runtime.html#table-instances
 
-/// A table of a store: references to functions or to values of the host.
+/// A table of a store: references of one type.
 ///
 /// A handle: copies are the same table. It keeps the store alive.
 ///
@@ -17,19 +17,31 @@ public struct Table {
     self.store = store
   }
 
-  /// A table of the host, to be imported. All elements are null.
+  /// A table of the host, to be imported. All elements are `value`, which is null if it is not given.
   ///
-  /// Throws a `LinkError` when the limits are not valid, the element type is not `funcref` or
-  /// `externref`, or the store's configuration or the system does not allow the minimum.
-  public init(_ type: TableType, in store: Store) throws(LinkError) {
-    self.init(try TableInstance.make(type, in: store).record, in: store)
+  /// Throws a `LinkError` when the limits are not valid, the element type is no reference type, the value
+  /// is of another type or of another store, or the store's configuration or the system does not allow the
+  /// minimum.
+  public init(
+    _ type: TableType, filledWith value: Value? = nil, in store: Store
+  ) throws(LinkError) {
+    let instance = try TableInstance.make(type, in: store)
+    self.init(instance.record, in: store)
+    var slot: UInt64 = 0
+    do throws(ValueError) {
+      try write(value, to: &slot)
+    } catch {
+      throw LinkError(.invalidValue, error.message)
+    }
+    instance.fill(with: slot)
   }
 
   /// Its type. The limits begin at the size it has now.
   public var type: TableType {
     let declared = TableInstance.of(record).type
     return TableType(
-      Limits(minimum: UInt64(count), maximum: declared.limits.maximum), of: declared.elementType)
+      Limits(minimum: UInt64(count), maximum: declared.limits.maximum), of: declared.elementType,
+      addressType: declared.addressType)
   }
 
   /// How many elements it has.
@@ -57,17 +69,25 @@ public struct Table {
 
   /// Adds `count` elements, each `value`, which is null if it is not given. Gives the count before; `nil`,
   /// and nothing has changed, when the table's maximum, the store's configuration or the system forbids
-  /// it. Throws when the value is of another type or of another store.
+  /// it. Throws when the value is of another type or of another store, also if null is of another type.
   ///
   /// Spec: [growing tables](https://webassembly.github.io/spec/core/exec/modules.html#growing-tables)
   @discardableResult public func grow(
     by count: Int, with value: Value? = nil
   ) throws(ValueError) -> Int? {
     var slot: UInt64 = 0
-    try value?.write(as: elementType, to: &slot, in: store)
+    try write(value, to: &slot)
     guard let delta = UInt64(exactly: count) else { return nil }
     let before = TableRecord.grow(record, by: delta, with: slot)
     return before < 0 ? nil : Int(before)
+  }
+
+  /// Writes an element, null without `value`.
+  private func write(_ value: Value?, to slot: inout UInt64) throws(ValueError) {
+    if let value { return try value.write(as: elementType, to: &slot, in: store) }
+    guard elementType.isNullable else {
+      throw ValueError(.wrongType, "\(elementType) is wanted, which null is not")
+    }
   }
 
   private var elementType: ValueType { TableInstance.of(record).type.elementType }

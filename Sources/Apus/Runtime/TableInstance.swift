@@ -5,17 +5,24 @@
 ///
 /// Owner: the store.
 final class TableInstance {
-  /// As declared.
+  /// As declared; indices in it are ids.
   let type: TableType
+  /// Whether a collection follows its elements.
+  let isTraced: Bool
   let record: UnsafeMutablePointer<TableRecord>
   private var pages: PageReservation
   /// What the table never grows beyond.
   private let maximumCount: UInt64
 
   private static let elementByteCount: UInt64 = 8
+  /// What the address space of today's systems has room for.
+  private static let addressableCount: UInt64 = 1 << 44
+  /// More than this, or the count at the start, is not reserved.
+  private static let reservedCount: UInt64 = 1 << 32
 
   private init(_ type: TableType, _ pages: consuming PageReservation, maximumCount: UInt64) {
     self.type = type
+    isTraced = type.elementType.isTraced
     self.maximumCount = maximumCount
     record = .allocate(capacity: 1)
     record.initialize(
@@ -34,11 +41,12 @@ final class TableInstance {
     Unmanaged<TableInstance>.fromOpaque(record.pointee.owner).takeUnretainedValue()
   }
 
-  /// A table of `type` in `store`, every element null.
+  /// A table of `type` in `store`, every element null: the caller gives them another value if null is
+  /// not one of the type.
   static func make(_ type: TableType, in store: Store) throws(LinkError) -> TableInstance {
     let limits = type.limits
-    let mostElements = UInt64(UInt32.max)
-    guard type.elementType == .funcref || type.elementType == .externref else {
+    let mostElements = type.addressType == .i32 ? UInt64(UInt32.max) : .max
+    guard type.elementType.isReference else {
       throw LinkError(.invalidType, "a table of \(type.elementType)")
     }
     guard limits.minimum <= mostElements, limits.maximum.map({ $0 <= mostElements }) ?? true else {
@@ -47,7 +55,8 @@ final class TableInstance {
     guard limits.minimum <= limits.maximum ?? mostElements else {
       throw LinkError(.invalidType, "size minimum must not be greater than maximum")
     }
-    let allowed = UInt64(clamping: store.configuration.maximumTableElementCount)
+    let allowed = min(
+      UInt64(clamping: store.configuration.maximumTableElementCount), addressableCount)
     let maximum = min(limits.maximum ?? mostElements, allowed)
     guard limits.minimum <= maximum else {
       throw LinkError(
@@ -55,8 +64,8 @@ final class TableInstance {
     }
     guard
       let pages = PageReservation(
-        committing: Int(clamping: limits.minimum * elementByteCount),
-        reserving: Int(clamping: maximum * elementByteCount))
+        committing: Int(limits.minimum * elementByteCount),
+        reserving: Int(min(maximum, max(limits.minimum, reservedCount)) * elementByteCount))
     else {
       throw LinkError(
         .tooLarge, "a table of \(limits.minimum) elements; the system gives no more memory")
@@ -66,13 +75,20 @@ final class TableInstance {
     return table
   }
 
+  /// Makes every element `slot`.
+  func fill(with slot: UInt64) {
+    // They are zero, null, already.
+    if slot == 0 { return }
+    record.pointee.elements.update(repeating: slot, count: Int(bitPattern: record.pointee.count))
+  }
+
   /// Adds elements, each `slot`. Gives the count before, or `nil` when that is not possible.
   func grow(by delta: UInt64, with slot: UInt64) -> UInt64? {
     let before = UInt64(record.pointee.count)
     guard before <= maximumCount, delta <= maximumCount - before else { return nil }
     guard delta > 0 else { return before }
-    let limit = Int(clamping: maximumCount * Self.elementByteCount)
-    let byteCount = Int(clamping: (before + delta) * Self.elementByteCount)
+    let limit = Int(maximumCount * Self.elementByteCount)
+    let byteCount = Int((before + delta) * Self.elementByteCount)
     guard pages.grow(to: byteCount, limit: limit) else { return nil }
     let elements = pages.start.assumingMemoryBound(to: UInt64.self)
     // Safe: `grow` made room for them. They are zero, null, already.

@@ -76,6 +76,17 @@ extension FunctionType {
   }
 }
 
+extension FunctionType {
+  /// Whether a function of this type can be called as one of type `wanted`: it takes at least what that one
+  /// takes, and gives nothing else. Indices of types are ids.
+  func fits(_ wanted: FunctionType) -> Bool {
+    if self == wanted { return true }
+    return parameters.count == wanted.parameters.count && results.count == wanted.results.count
+      && zip(wanted.parameters, parameters).allSatisfy { CanonicalTypes.matches($0, $1) }
+      && zip(results, wanted.results).allSatisfy { CanonicalTypes.matches($0, $1) }
+  }
+}
+
 extension Function {
   /// A typed view: parameters and results are Swift's own values, and nothing is boxed on the way. A
   /// single type is written without parentheses, none as `Void.self`.
@@ -86,7 +97,7 @@ extension Function {
   ) throws(LinkError) -> TypedFunction<repeat each P>.Returning<repeat each R> {
     let wanted = FunctionType.of(parameters, returning: results)
     let type = type
-    guard type == wanted else {
+    guard type.fits(wanted) else {
       throw LinkError(
         .incompatibleExportType,
         "the function has the type \(type), it was asked for as \(wanted)")

@@ -13,7 +13,7 @@ public struct ValueError: Error, Hashable {
     case wrongType
     /// There are more or fewer arguments than parameters.
     case wrongCount
-    /// A function of another store.
+    /// A function, object or tag of another store.
     case foreignStore
     /// The global cannot be changed.
     case immutable
@@ -28,6 +28,10 @@ public struct ValueError: Error, Hashable {
 
   static let foreignFunction = ValueError(
     .foreignStore, "the function belongs to another store; a store takes its own functions only")
+  static let foreignObject = ValueError(
+    .foreignStore, "the object belongs to another store; a store takes its own objects only")
+  static let foreignTag = ValueError(
+    .foreignStore, "the exception's tag belongs to another store than the function that threw it")
 }
 
 extension ValueError: CustomStringConvertible {

@@ -2,8 +2,8 @@
 
 /// A Swift type that stands for one value type in typed functions.
 ///
-/// `Int32`, `UInt32`, `Int64`, `UInt64`, `Float`, `Double`, `Function?` and `ExternalReference?`
-/// conform; conformances of other types are not supported.
+/// `Int32`, `UInt32`, `Int64`, `UInt64`, `Float`, `Double`, `Function?`, `ExternalReference?` and
+/// `ObjectReference?` conform; conformances of other types are not supported.
 ///
 /// Spec: [values](https://webassembly.github.io/spec/core/exec/runtime.html#values)
 public protocol WasmValue {
@@ -82,7 +82,8 @@ extension Double: WasmValue {
   @inlinable public func slot(in store: Store) -> UInt64 { bitPattern }
 }
 
-/// What `Function` and `ExternalReference` have in common: their optionals are values, null is `nil`.
+/// What `Function`, `ExternalReference` and `ObjectReference` have in common: their optionals are values,
+/// null is `nil`.
 public protocol WasmReference {
   /// The type of nullable references.
   static var nullableType: ValueType { get }
@@ -93,7 +94,7 @@ public protocol WasmReference {
 }
 
 extension Optional: WasmValue where Wrapped: WasmReference {
-  /// `funcref` or `externref`
+  /// `funcref`, `externref` or `anyref`
   public static var valueType: ValueType { Wrapped.nullableType }
   /// The reference; `nil` for null.
   public static func fromSlot(_ slot: UInt64, in store: Store) -> Wrapped? {
@@ -128,8 +129,42 @@ extension ExternalReference: WasmReference {
   public static var nullableType: ValueType { .externref }
   /// The value that the store holds for the slot.
   public static func fromNullableSlot(_ slot: UInt64, in store: Store) -> ExternalReference? {
-    store.externalValues.reference(slot)
+    ExternalReference(bits: slot, in: store)
   }
-  /// The bits that stand for the value in the store.
-  public func referenceSlot(in store: Store) -> UInt64 { store.externalValues.slot(self) }
+  /// The bits that stand for the value in the store. An object of another store, or an exception, gives
+  /// null, and the call that it was meant for fails with a `ValueError`.
+  public func referenceSlot(in store: Store) -> UInt64 {
+    store.bitsOrPendingError { () throws(ValueError) in try bits(in: store) }
+  }
+}
+
+extension ObjectReference: WasmReference {
+  /// `anyref`
+  public static var nullableType: ValueType { .anyref }
+  /// The object, number or value that the slot stands for.
+  public static func fromNullableSlot(_ slot: UInt64, in store: Store) -> Self? {
+    Self(bits: slot, in: store)
+  }
+  /// The bits that stand for it in the store. One of another store, or an exception, gives null, and the
+  /// call that it was meant for fails with a `ValueError`.
+  public func referenceSlot(in store: Store) -> UInt64 {
+    store.bitsOrPendingError { () throws(ValueError) in
+      guard kind != .exception else {
+        throw ValueError(.wrongType, "anyref is wanted, exnref was given")
+      }
+      return try bits(in: store)
+    }
+  }
+}
+
+extension Store {
+  /// The bits that `bits` gives; null when it throws, which is for the call to look at.
+  fileprivate func bitsOrPendingError(_ bits: () throws(ValueError) -> UInt64) -> UInt64 {
+    do throws(ValueError) {
+      return try bits()
+    } catch {
+      pendingHostError = error
+      return 0
+    }
+  }
 }

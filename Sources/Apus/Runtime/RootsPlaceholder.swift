@@ -1,3 +1,0 @@
-extension Store {
-  func forEachRoot(_ body: (UInt64) -> Void) {}
-}
