@@ -30,7 +30,7 @@ public final class Module: Sendable {
   /// Throws `ModuleError.unreadable` when the file cannot be read, `malformed` when its bytes are no
   /// module or use a feature that is not among `features`, and `invalid` when it is not valid.
   public convenience init(
-    contentsOf path: String, features: Features = .wasm2
+    contentsOf path: String, features: Features = .wasm3
   ) throws(ModuleError) {
     let bytes: ModuleBytes
     do {
@@ -46,7 +46,7 @@ public final class Module: Sendable {
   /// Throws `ModuleError.malformed` when the bytes are no module or use a feature that is not among
   /// `features`, and `invalid` when it is not valid.
   public convenience init(
-    bytes: [UInt8], features: Features = .wasm2
+    bytes: [UInt8], features: Features = .wasm3
   ) throws(ModuleError) {
     try self.init(ModuleBytes(bytes), features)
   }

@@ -68,6 +68,8 @@ enum Shape {
   case objectLoad(Number, memory: String, isArray: Bool)
   /// The same, from the value in slot 8.
   case objectStore(Number, memory: String, isArray: Bool)
+  /// Operands or results are vectors.
+  case vector(VectorShape)
   /// Written by hand in `Execution/`; the variants are named by suffix.
   case byHand([String])
 }
@@ -89,8 +91,7 @@ struct Family {
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
 let families: [Family] = [
   integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
-  floatFamilies, conversionFamilies, anyMemoryFamilies,
-  objectFamilies,
+  floatFamilies, conversionFamilies, anyMemoryFamilies, objectFamilies, vectorFamilies,
 ].flatMap { $0 }
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
@@ -255,7 +256,9 @@ private let handWrittenFamilies: [Family] = [
   Family("call", .byHand([""])),
   Family("callIndirect", .byHand(["s", "a"])),
   Family("callImport", .byHand([""])),
+  Family("callReference", .byHand([""])),
   Family("tailCall", .byHand([""])),
+  Family("tailCallReference", .byHand([""])),
   Family("tailCallImport", .byHand([""])),
   Family("tailCallIndirect", .byHand([""])),
   Family("returnVoid", .byHand([""])),
@@ -287,4 +290,28 @@ private let handWrittenFamilies: [Family] = [
   Family("tableCopy", .byHand([""])),
   Family("tableInit", .byHand([""])),
   Family("elemDrop", .byHand([""])),
+  Family("referenceCheck", .byHand([""])),
+  Family("referenceTest", .byHand(["a", "s"])),
+  Family("referenceCast", .byHand([""])),
+  Family("i31New", .byHand(["a", "s"])),
+  Family("i31GetS", .byHand(["a", "s"])),
+  Family("i31GetU", .byHand(["a", "s"])),
+  Family("structureNew", .byHand([""])),
+  Family("structureNewDefault", .byHand([""])),
+  Family("structureGetVector", .byHand([""])),
+  Family("structureSetVector", .byHand([""])),
+  Family("arrayNew", .byHand([""])),
+  Family("arrayNewDefault", .byHand([""])),
+  Family("arrayNewFixed", .byHand([""])),
+  Family("arrayNewData", .byHand([""])),
+  Family("arrayNewElem", .byHand([""])),
+  Family("arrayLen", .byHand(["a", "s"])),
+  Family("arrayGetVector", .byHand([""])),
+  Family("arraySetVector", .byHand([""])),
+  Family("arrayFill", .byHand([""])),
+  Family("arrayCopy", .byHand([""])),
+  Family("arrayInitData", .byHand([""])),
+  Family("arrayInitElem", .byHand([""])),
+  Family("throwException", .byHand([""])),
+  Family("throwReference", .byHand([""])),
 ]

@@ -82,9 +82,12 @@ private func loweringFile() -> String {
   text += "extension Opcode {\n"
   text += "  /// `nil` for opcodes that the translator treats one by one.\n"
   text += "  var lowering: Lowering? {\n    switch self {\n"
-  for family in families {
+  let others = aliases.flatMap { alias in
+    families.filter { $0.name == alias.family }.map { (alias.opcode, $0) }
+  }
+  for (opcode, family) in families.map({ ($0.name, $0) }) + others {
     guard let shape = family.shape.lowering, !family.name.hasPrefix("br") else { continue }
-    text += "    case .\(family.name): return Lowering(.\(family.name), \(shape))\n"
+    text += "    case .\(opcode): return Lowering(.\(family.name), \(shape))\n"
   }
   text += "    default: return nil\n    }\n  }\n}\n"
   return text
@@ -104,6 +107,7 @@ extension Shape {
       return ".unary, .\(from), to: .\(to)"
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
+    case .vector(let shape): return shape.lowering
     case .integerBranch, .floatBranch, .loadAny, .storeAny, .objectLoad, .objectStore, .byHand:
       return nil
     }

@@ -15,7 +15,7 @@ private let registers = [
 ]
 
 /// `return next(…)`, with some registers replaced.
-private func next(byteCount: Int, _ replaced: [String: String] = [:]) -> String {
+func next(byteCount: Int, _ replaced: [String: String] = [:]) -> String {
   var values = registers
   values[0] = "code + \(byteCount)"
   for (register, value) in replaced {
@@ -29,7 +29,7 @@ private let raise = "return raise(trap, " + registers.joined(separator: ", ") + 
 
 /// The expression of an operand of type `type`: from the slot named at `slotAt`, the accumulator, or
 /// the constant at `constantAt`.
-private func operand(
+func operand(
   _ source: Source, _ type: Number, slotAt: Int = 10, constantAt: Int = 12
 ) -> String {
   switch source {
@@ -54,7 +54,7 @@ private func operands(
 }
 
 /// The end of an operation with a result: in the accumulator, and for `toSlot` in its slot too.
-private func finish(_ result: Number, toSlot: Bool, byteCount: Int) -> [String] {
+func finish(_ result: Number, toSlot: Bool, byteCount: Int) -> [String] {
   let value = result == .i32 ? "UInt64(result)" : "result"
   let store = "frame.storeSlot(result, code.slotOffset(8))"
   return (toSlot ? [store] : []) + [next(byteCount: byteCount, [result.register: value])]
@@ -95,6 +95,7 @@ extension Family {
       return objectStore(type, memoryType, isArray)
     case .loadAny(let type, let memoryType): return loadAny(type, memoryType)
     case .storeAny(let type, let memoryType): return storeAny(type, memoryType)
+    case .vector(let shape): return handlers(shape)
     case .byHand(let suffixes):
       return suffixes.map { HandlerText(name: $0.isEmpty ? name : "\(name)_\($0)", lines: []) }
     }
@@ -151,7 +152,7 @@ extension Family {
   }
 
   /// The effective address and its bounds check: address and offset have 32 bits, so nothing overflows.
-  private func address(_ source: Source, _ memoryType: String) -> [String] {
+  func address(_ source: Source, _ memoryType: String) -> [String] {
     let base =
       switch source {
       case .slot: "UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)"

@@ -6,6 +6,9 @@ struct ActiveCall {
   /// How far behind the start of the function's register code the execution is: at the operation
   /// that runs, or, in a caller, behind its call.
   let byteOffset: Int
+  /// The start of the function's code, and the call's frame.
+  let start: UnsafeRawPointer
+  let frame: UnsafeMutableRawPointer
   let owner: ModuleInstance
 }
 
@@ -33,8 +36,11 @@ struct ActiveCalls: IteratorProtocol {
     while let current = frame, let owner = ModuleInstance.of(instance) {
       if places?.owner !== owner { places = (owner, owner.code.functionPlaces()) }
       if let (function, byteOffset) = places?.functions.function(containing: code) {
-        follow(current + owner.code.type(ofFunction: function).headerSlot &* 8)
-        return ActiveCall(functionIndex: function, byteOffset: byteOffset, owner: owner)
+        let start = code - byteOffset
+        defer { follow(current + owner.code.type(ofFunction: function).headerSlot &* 8) }
+        return ActiveCall(
+          functionIndex: function, byteOffset: byteOffset, start: start, frame: current,
+          owner: owner)
       }
       if code.load(as: UInt64.self) == HandlerTable.address(.halt) { return nil }
       // A stub or an adapter: both know their header's slot, and an adapter the caller's instance.

@@ -72,9 +72,23 @@
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(integer)),
     let host = record.pointee.host
   else { return Trap.Code.uninitializedElement.rawValue }
-  let savedTop = context.state.pointee.stackTop
-  context.state.pointee.stackTop = frame + (code.slotOffset(10) &+ 16)
-  defer { context.state.pointee.stackTop = savedTop }
+  let state = context.state
+  let header = frame + code.slotOffset(10)
+  header.storeBytes(
+    of: state.pointee.hostFrame, toByteOffset: HostCallFrame.outerByteOffset, as: Raw?.self)
+  header.storeBytes(
+    of: record, toByteOffset: HostCallFrame.recordByteOffset,
+    as: UnsafeMutablePointer<FunctionRecord>.self)
+  header.storeBytes(
+    of: state.pointee.instance, toByteOffset: HostCallFrame.instanceByteOffset,
+    as: UnsafeMutablePointer<InstanceRecord>.self)
+  let (outerFrame, outerTop) = (state.pointee.hostFrame, state.pointee.stackTop)
+  state.pointee.hostFrame = header
+  state.pointee.stackTop = header + HostCallFrame.byteCount
+  defer {
+    state.pointee.hostFrame = outerFrame
+    state.pointee.stackTop = outerTop
+  }
   return Unmanaged<HostFunction>.fromOpaque(host).takeUnretainedValue().invoke(
     context.state, frame.assumingMemoryBound(to: UInt64.self))
 }

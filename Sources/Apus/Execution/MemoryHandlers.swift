@@ -9,11 +9,8 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let memoryIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
-  let memoryRecord = instance.pointee.memories[memoryIndex]
-  // The bytes of a page are a power of two.
-  operands[0] = UInt64(
-    memoryRecord.pointee.byteCount &>> UInt(memoryRecord.pointee.pageByteCount.trailingZeroBitCount)
-  )
+  let record = instance.pointee.memories[memoryIndex]
+  operands[0] = UInt64(record.pointee.byteCount / max(record.pointee.pageByteCount, 1))
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

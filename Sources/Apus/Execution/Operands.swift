@@ -23,6 +23,17 @@ extension UnsafeRawPointer {
     frame.load(fromByteOffset: slotOffset(byteOffset), as: Double.self)
   }
 
+  /// The vector in two slots, as lanes of some type.
+  @inline(__always) func vectorSlot<V: SIMD & BitwiseCopyable>(
+    _ frame: Raw, _ byteOffset: Int, as _: V.Type = V.self
+  ) -> V {
+    frame.loadUnaligned(fromByteOffset: slotOffset(byteOffset), as: V.self)
+  }
+  /// The 128 bits at `byteOffset`.
+  @inline(__always) func vectorConstant(_ byteOffset: Int) -> VectorBits {
+    loadUnaligned(fromByteOffset: byteOffset, as: VectorBits.self)
+  }
+
   @inline(__always) func i32Constant(_ byteOffset: Int) -> UInt32 {
     load(fromByteOffset: byteOffset, as: UInt32.self)
   }
@@ -72,6 +83,10 @@ extension UnsafeMutableRawPointer {
     storeBytes(of: value, toByteOffset: byteOffset, as: Double.self)
   }
 
+  @inline(__always) func storeVector<V: SIMD & BitwiseCopyable>(_ value: V, _ byteOffset: Int) {
+    storeBytes(of: value, toByteOffset: byteOffset, as: V.self)
+  }
+
   /// Reads guest memory, little-endian. Safe: the caller checked the bounds.
   @inline(__always) func loadGuest<T: FixedWidthInteger>(_ address: UInt, as: T.Type) -> T {
     T(
@@ -93,5 +108,16 @@ extension UnsafeMutableRawPointer {
   }
   @inline(__always) func storeGuest(_ value: Double, _ address: UInt) {
     storeGuest(value.bitPattern, address)
+  }
+
+  // Vectors lie in memory as in slots: every platform that Swift has is little-endian.
+
+  /// Reads a vector, or half of one, from guest memory. Safe: the caller checked the bounds.
+  @inline(__always) func loadGuest<V: SIMD & BitwiseCopyable>(_ address: UInt, as _: V.Type) -> V {
+    loadUnaligned(fromByteOffset: Int(bitPattern: address), as: V.self)
+  }
+  /// Writes a vector to guest memory. Safe: the caller checked the bounds.
+  @inline(__always) func storeGuest(_ value: VectorBits, _ address: UInt) {
+    storeBytes(of: value, toByteOffset: Int(bitPattern: address), as: VectorBits.self)
   }
 }

@@ -80,3 +80,24 @@
     entry, frame, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
     doubleLocal)
 }
+
+/// Goes to the function of the reference in slot 16.
+@c(apus_tailCallReference) func tailCallReference(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  guard
+    let record = UnsafeMutablePointer<FunctionRecord>(
+      bitPattern: UInt(code.i64Slot(frame, 16))),
+    let entry = record.pointee.instance == context.state.pointee.instance
+      ? record.pointee.entry : record.pointee.crossEntry
+  else {
+    return raise(
+      Trap.Code.nullFunctionReference.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
+  }
+  replaceFrame(code, frame)
+  return next(
+    entry, frame, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
+    doubleLocal)
+}

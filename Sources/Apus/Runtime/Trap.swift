@@ -78,6 +78,8 @@ public struct Trap: Error {
     case castFailure
     /// The store's limit of objects, or the system, gives no more memory.
     case outOfMemory
+    /// A guest's exception was not caught: `CallError.exception`, not a trap for the caller.
+    case exception
     /// The function uses an instruction that this version of Apus cannot execute.
     case unsupported
     /// A host function threw: `CallError.host`, not a trap for the caller.
@@ -105,6 +107,7 @@ public struct Trap: Error {
       case .arrayOutOfBounds: "out of bounds array access"
       case .castFailure: "cast failure"
       case .outOfMemory: "out of memory for objects"
+      case .exception: "uncaught exception"
       case .unsupported: "unsupported function"
       case .host: "a function of the host threw an error"
       }

@@ -2,10 +2,10 @@
 
 extension FunctionTranslator {
   mutating func translateCall(_ instruction: Instruction) {
-    if instruction.opcode == .call {
-      translateDirectCall(instruction.index)
-    } else {
-      translateIndirectCall(instruction)
+    switch instruction.opcode {
+    case .call: translateDirectCall(instruction.index)
+    case .callRef: translateReferenceCall(instruction.index)
+    default: translateIndirectCall(instruction)
     }
   }
 
@@ -36,12 +36,22 @@ extension FunctionTranslator {
     pushResults(callee)
   }
 
+  private mutating func translateReferenceCall(_ typeIndex: TypeIndex) {
+    let callee = syntax.functionType(at: typeIndex) ?? FunctionType([])
+    let slot = readableSlot(operands.count - 1)
+    _ = pop()
+    let frameSlot = settleArguments(callee)
+    emit(.callReference, fields(frameSlot, callee.headerSlot, slot), extra: 0)
+    pushResults(callee)
+  }
+
   /// Brings the arguments to the slots where the callee's frame starts, and saves accumulators.
   mutating func settleArguments(_ callee: FunctionType) -> Int {
     let first = operands.count - callee.parameters.count
     settle(from: first)
     let frameSlot = first < operands.count ? operands[first].homeSlot : topSlot
     spillAll()
+    noteReferences(operandCount: first)
     let end = frameSlot + callee.headerSlot + 2
     if end > maximumSlot { maximumSlot = end }
     return frameSlot
@@ -51,7 +61,7 @@ extension FunctionTranslator {
     for _ in callee.parameters { _ = pop() }
     accumulators.forgetAll()
     for type in callee.results { push(.temporary, type) }
-    if callee.results.count == 1, let result = operands.last {
+    if callee.results.count == 1, let result = operands.last, result.type != .v128 {
       accumulators[AccumulatorKind(result.type)].cachedSlot = result.homeSlot
     }
   }
@@ -74,6 +84,10 @@ extension FunctionTranslator {
     let callee = syntax.functionType(at: instruction.index) ?? FunctionType([])
     let indexSlot = readableSlot(operands.count - 1)
     _ = pop()
+    if instruction.opcode == .returnCallRef {
+      emit(.tailCallReference, tailCallUnit(callee), extra: fields(indexSlot))
+      return
+    }
     let target =
       UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
     emit(.tailCallIndirect, tailCallUnit(callee), extra: target)

@@ -9,6 +9,8 @@ extension FunctionTranslator {
     case comparison(whenHolds: Int, whenNot: Int, unit: UInt64)
     /// Jumps when the slot or the accumulator is not zero.
     case number(Source)
+    /// Jumps when it is zero.
+    case zero(Source)
   }
 
   /// Pops the condition. A comparison that was just emitted is taken back, to become a branch.
@@ -94,8 +96,9 @@ extension FunctionTranslator {
     case .comparison(let holds, let not, let unit):
       let start = emit(number: whenHolds ? holds : not, unit, extra: 0)
       return (start, start * 8 + 16)
-    case .number(let source):
-      let operation: Operation = whenHolds ? .brIf : .brUnless
+    case .number(let source), .zero(let source):
+      let jumpsWhenZero = if case .zero = condition { whenHolds } else { !whenHolds }
+      let operation: Operation = jumpsWhenZero ? .brUnless : .brIf
       let start =
         if case .slot(let slot) = source {
           emit(operation, fields(slot))
@@ -202,31 +205,43 @@ extension FunctionTranslator {
     isReachable = true
   }
 
+  /// At the end nothing is left of a block but its results, in the slots that its label expects.
   mutating func endBlock() {
     guard let control = controls.last else { return }
     if control.kind == .function { return endFunction() }
-    let isMerge = control.firstFixup >= 0 || control.elseFixup >= 0
+    let isOlderTry = control.kind == .tryBody || control.kind == .catchBody
+    if isOlderTry, isReachable { moveResults() }
+    // Handlers of an older `try` are behind its part.
+    if control.kind != .catchBody { endPart(of: control) }
+    let index = controls.count - 1
+    let isMerge =
+      control.firstFixup >= 0 || control.elseFixup >= 0 || isOlderTry || isCatchTarget(index)
     guard isMerge else {
       // Nothing branches here: operands stay as they are, or the code behind is unreachable too.
       controls.removeLast()
       if !isReachable { dropOperands(of: control) }
       return
     }
-    if isReachable { settle(from: control.operandStart) }
+    let isEntered =
+      isReachable || control.firstFixup >= 0 || control.elseFixup >= 0 || isCatchTarget(index)
+    if isReachable, !isOlderTry { settle(from: control.operandStart) }
     dropOperands(of: control)
     placeLabel(control.firstFixup)
     if control.elseFixup >= 0 { placeLabel(control.elseFixup) }
+    placeCatchTarget(index)
     controls.removeLast()
+    guard isEntered else { return }
     for type in resultTypes(control) { push(.temporary, type) }
     isReachable = true
   }
 
   private mutating func endFunction() {
-    let hasBranches = controls[0].firstFixup >= 0
+    let hasBranches = controls[0].firstFixup >= 0 || isCatchTarget(0)
     if hasBranches {
       if isReachable { settle(from: 0) }
       dropOperands(of: controls[0])
       placeLabel(controls[0].firstFixup)
+      placeCatchTarget(0)
       for type in type.results { push(.temporary, type) }
       isReachable = true
     }
@@ -235,7 +250,7 @@ extension FunctionTranslator {
   }
 
   /// Empties the stack down to what was below `control`.
-  private mutating func dropOperands(of control: Control) {
+  mutating func dropOperands(of control: Control) {
     while operands.count > control.operandStart { _ = pop() }
     topSlot = control.slotStart
   }
@@ -257,7 +272,7 @@ extension FunctionTranslator {
   }
 
   /// How many operands a branch to `depth` carries, and the slot where the first is expected.
-  private func branchTarget(_ depth: Int) -> (operandCount: Int, slot: Int) {
+  func branchTarget(_ depth: Int) -> (operandCount: Int, slot: Int) {
     let control = controls[controls.count - 1 - depth]
     let count =
       control.kind == .loop
@@ -280,7 +295,7 @@ extension FunctionTranslator {
   }
 
   /// Moves the `count` top operands to `slot` on; nothing behind needs the stack any more.
-  private mutating func moveOperands(_ count: Int, to slot: Int) {
+  mutating func moveOperands(_ count: Int, to slot: Int) {
     guard count > 0 else { return }
     let first = operands.count - count
     if count == 1 {
@@ -292,6 +307,7 @@ extension FunctionTranslator {
         operands[first].homeSlot = slot
         return storePending(AccumulatorKind(operand.type), in: slot)
       }
+      if redirectVector(operand, to: slot) { return }
       return copy(operand, to: slot)
     }
     settle(from: first)
@@ -302,8 +318,10 @@ extension FunctionTranslator {
     }
   }
 
-  private mutating func translateBrIf(_ depth: Int) {
-    let condition = popCondition()
+  private mutating func translateBrIf(_ depth: Int) { emitBranchIf(popCondition(), depth) }
+
+  /// Branches to `depth` with its operands if the condition, which has been popped, holds.
+  mutating func emitBranchIf(_ condition: Condition, _ depth: Int) {
     let (count, slot) = branchTarget(depth)
     let first = operands.count - count
     settle(from: first)
@@ -362,7 +380,7 @@ extension FunctionTranslator {
       return
     }
     let first = operands.count - count
-    if count > 1 || type.results[0] == .v128 {
+    if count > 1 {
       settle(from: first)
       emit(
         .returnMany,
@@ -370,6 +388,10 @@ extension FunctionTranslator {
       return
     }
     let operand = operands[first]
+    if operand.type == .v128 {
+      emit(.returnVector, fields(headerSlot, readableSlot(first)))
+      return
+    }
     let kind = AccumulatorKind(operand.type)
     // Variants of `returnOne`: s a d f c, and from a slot to the accumulator of floats: sd sf.
     if isInAccumulator(operand) {

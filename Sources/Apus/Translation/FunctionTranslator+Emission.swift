@@ -42,6 +42,7 @@ extension FunctionTranslator {
 
   mutating func push(_ kind: Operand.Kind, _ type: ValueType, bits: UInt64 = 0) {
     accumulators.forgetSlot(topSlot)
+    if type == .v128 { accumulators.forgetSlot(topSlot + 1) }
     operands.append(Operand(kind: kind, type: type, homeSlot: topSlot, bits: bits))
     topSlot += type.slotCount
     if topSlot > maximumSlot { maximumSlot = topSlot }
@@ -152,6 +153,13 @@ extension FunctionTranslator {
   /// Emits the move of `operand` to `slot`. The accumulators keep their values.
   mutating func copy(_ operand: Operand, to slot: Int) {
     accumulators.forgetSlot(slot)
+    if operand.type == .v128 {
+      accumulators.forgetSlot(slot + 1)
+      if let source = self.slot(of: operand), source != slot {
+        emit(.copyVector, fields(slot, source))
+      }
+      return
+    }
     let kind = AccumulatorKind(operand.type)
     if isInAccumulator(operand) {
       // Variants of `copy`: s a d f c k.

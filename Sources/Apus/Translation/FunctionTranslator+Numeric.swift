@@ -17,6 +17,7 @@ extension FunctionTranslator {
     case .unary: translateUnary(lowering)
     case .load: translateLoad(instruction, lowering)
     case .store: translateStore(instruction, lowering)
+    default: translateVector(instruction, lowering)
     }
   }
 
@@ -159,62 +160,11 @@ extension FunctionTranslator {
     produce(number: Int(lowering.operation.rawValue) + variant, unit, lowering.resultType)
   }
 
-  // MARK: Memory
-
-  /// The address operand at `index` with the instruction's offset: variant s a c, slot and offset.
-  private mutating func address(
-    _ index: Int, _ instruction: Instruction
-  ) -> (variant: Int, slot: Int, offset: UInt32) {
-    let offset = UInt32(truncatingIfNeeded: instruction.bits)
-    let operand = operands[index]
-    if operand.kind == .constant {
-      let (sum, overflow) = UInt32(truncatingIfNeeded: operand.bits).addingReportingOverflow(offset)
-      if !overflow { return (2, 0, sum) }
-    }
-    if isInAccumulator(operand) { return (1, 0, offset) }
-    return (0, readableSlot(index), offset)
-  }
-
-  private mutating func translateLoad(_ instruction: Instruction, _ lowering: Lowering) {
-    let (variant, slot, offset) = address(operands.count - 1, instruction)
-    _ = pop()
-    produce(
-      number: Int(lowering.operation.rawValue) + variant * 2, fields(0, slot, constant: offset),
-      lowering.type)
-  }
-
-  private mutating func translateStore(_ instruction: Instruction, _ lowering: Lowering) {
-    let index = operands.count - 1
-    let isInteger = lowering.type == .i32 || lowering.type == .i64
-    // A float in a slot or constant is stored by its bits; in an accumulator by the float's store.
-    let value = source(index)
-    let (variant, slot, offset) = address(index - 1, instruction)
-    _ = pop()
-    _ = pop()
-    var operation = lowering.operation
-    if !isInteger {
-      if value == .accumulator {
-        emit(operation, variant: variant, fields(0, slot, constant: offset))
-        return
-      }
-      operation = lowering.type == .f32 ? .i32Store : .i64Store
-    }
-    switch value {
-    case .slot(let valueSlot):
-      emit(operation, variant: variant * 3, fields(valueSlot, slot, constant: offset))
-    case .accumulator:
-      emit(operation, variant: variant * 3 + 1, fields(0, slot, constant: offset))
-    case .constant(let constant):
-      emit(
-        operation, variant: variant * 3 + 2, fields(0, slot, constant: offset),
-        extra: UInt64(constant))
-    }
-  }
-
   // MARK: Selection
 
   mutating func translateSelect() {
     let index = operands.count - 3
+    if operands[index].type == .v128 { return translateVectorSelect() }
     let first = readableSlot(index)
     let second = readableSlot(index + 1)
     let condition = source(index + 2, constants: false)

@@ -23,6 +23,10 @@ extension FunctionTranslator {
       _ = pop()
       return
     }
+    if redirectVector(operand, to: slot) {
+      _ = pop()
+      return
+    }
     let kind = AccumulatorKind(operand.type)
     if operand.kind == .accumulator, accumulators[kind].producerUnit == lastUnit {
       storePending(kind, in: slot)
@@ -51,6 +55,10 @@ extension FunctionTranslator {
     let isImported = index < syntax.importedGlobalCount
     let place = isImported ? index : module.globalSlots[index - syntax.importedGlobalCount]
     let placeField = UInt32(truncatingIfNeeded: place)
+    if type == .v128 {
+      return translateVectorGlobal(
+        instruction.opcode, isImported: isImported, place: placeField)
+    }
     if instruction.opcode == .globalGet {
       let operation: Operation = isImported ? .globalGetShared : .globalGet
       guard AccumulatorKind(type) != .integer else {
@@ -87,41 +95,98 @@ extension FunctionTranslator {
 
   /// The operation for an instruction of tables, bulk memory or references; false if it is none.
   mutating func translateBulk(_ instruction: Instruction) -> Bool {
-    let index = UInt64(instruction.index)
-    let second = UInt64(instruction.secondIndex)
+    let index = instruction.index
     switch instruction.opcode {
-    case .memorySize: emitBulk(.memorySize, index, operandCount: 0, result: .i32)
-    case .memoryGrow: emitBulk(.memoryGrow, index, operandCount: 1, result: .i32)
-    case .memoryFill: emitBulk(.memoryFill, index, operandCount: 3)
-    case .memoryCopy: emitBulk(.memoryCopy, index, operandCount: 3, second: second)
-    case .memoryInit: emitBulk(.memoryInit, index, operandCount: 3, second: second)
+    case .memorySize, .memoryGrow, .memoryFill, .memoryCopy, .memoryInit:
+      translateBulkMemory(instruction)
+    case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit:
+      translateTable(instruction)
     case .dataDrop: emitBulk(.dataDrop, index, operandCount: 0)
     case .elemDrop: emitBulk(.elemDrop, index, operandCount: 0)
-    case .refFunc: emitBulk(.refFunc, index, operandCount: 0, result: .funcref)
-    case .tableGet:
+    case .refFunc:
+      let type = syntax.functionTypes[Int(index)]
       emitBulk(
-        .tableGet, index, operandCount: 1, result: syntax.tables[Int(index)].elementType)
-    case .tableSet: emitBulk(.tableSet, index, operandCount: 2)
-    case .tableSize: emitBulk(.tableSize, index, operandCount: 0, result: .i32)
-    case .tableGrow: emitBulk(.tableGrow, index, operandCount: 2, result: .i32)
-    case .tableFill: emitBulk(.tableFill, index, operandCount: 3)
-    case .tableCopy: emitBulk(.tableCopy, index, operandCount: 3, second: second)
-    case .tableInit: emitBulk(.tableInit, index, operandCount: 3, second: second)
+        .refFunc, index, operandCount: 0,
+        result: .reference(nullable: false, .defined(type)))
     default: return false
     }
     return true
   }
 
+  private mutating func translateBulkMemory(_ instruction: Instruction) {
+    let (index, second) = (instruction.index, instruction.secondIndex)
+    let address = memoryAddress(index)
+    switch instruction.opcode {
+    case .memorySize:
+      emitBulk(.memorySize, index, operandCount: 0, wide: [address], result: address.valueType)
+    case .memoryGrow:
+      emitBulk(.memoryGrow, index, operandCount: 1, wide: [address], result: address.valueType)
+    case .memoryFill:
+      emitBulk(.memoryFill, index, operandCount: 3, wide: [address, .i32, address])
+    case .memoryCopy:
+      let source = memoryAddress(second)
+      emitBulk(
+        .memoryCopy, index, operandCount: 3, second: second,
+        wide: [address, source, lesser(address, source)])
+    default:
+      // The segment comes first.
+      emitBulk(
+        .memoryInit, index, operandCount: 3, second: second, wide: [memoryAddress(second)])
+    }
+  }
+
+  private mutating func translateTable(_ instruction: Instruction) {
+    let (index, second) = (instruction.index, instruction.secondIndex)
+    if instruction.opcode == .tableInit {
+      // The segment comes first.
+      return emitBulk(
+        .tableInit, index, operandCount: 3, second: second, wide: [tableAddress(second)])
+    }
+    let address = tableAddress(index)
+    let element = syntax.tables[Int(index)].elementType
+    switch instruction.opcode {
+    case .tableGet: emitBulk(.tableGet, index, operandCount: 1, wide: [address], result: element)
+    case .tableSet: emitBulk(.tableSet, index, operandCount: 2, wide: [address])
+    case .tableSize:
+      emitBulk(.tableSize, index, operandCount: 0, wide: [address], result: address.valueType)
+    case .tableGrow:
+      emitBulk(
+        .tableGrow, index, operandCount: 2, wide: [.i32, address], result: address.valueType)
+    case .tableFill:
+      emitBulk(.tableFill, index, operandCount: 3, wide: [address, .i32, address])
+    default:
+      let source = tableAddress(second)
+      emitBulk(
+        .tableCopy, index, operandCount: 3, second: second,
+        wide: [address, source, lesser(address, source)])
+    }
+  }
+
+  private func memoryAddress(_ index: MemoryIndex) -> AddressType {
+    syntax.memories[Int(index)].addressType
+  }
+
+  private func tableAddress(_ index: TableIndex) -> AddressType {
+    syntax.tables[Int(index)].addressType
+  }
+
+  private func lesser(_ first: AddressType, _ second: AddressType) -> AddressType {
+    first == .i64 && second == .i64 ? .i64 : .i32
+  }
+
+  /// `wide` says of the first operands which are addresses of 64 bits.
   private mutating func emitBulk(
-    _ operation: Operation, _ index: UInt64, operandCount: Int, second: UInt64? = nil,
-    result: ValueType? = nil
+    _ operation: Operation, _ index: UInt32, operandCount: Int, second: UInt32? = nil,
+    wide: [AddressType] = [], result: ValueType? = nil
   ) {
     let first = operands.count - operandCount
     settle(from: first)
     let slot = operandCount == 0 ? topSlot : operands[first].homeSlot
     for _ in 0..<operandCount { _ = pop() }
+    var flags = 0
+    for (position, address) in wide.enumerated() where address == .i64 { flags |= 1 << position }
     emit(
-      operation, fields(slot, constant: UInt32(truncatingIfNeeded: index)), extra: second)
+      operation, fields(slot, flags, constant: index), extra: second.map { UInt64($0) })
     if let result { push(.temporary, result) }
   }
 }

@@ -38,17 +38,29 @@ struct FunctionTranslator {
   /// The unit of the last operation, if no label stands behind it; else -1.
   var lastUnit = -1
   var lastNumber = -1
+  /// The unit of the last operation that made a vector.
+  var lastVectorUnit = -1
   /// Whether the code here can be reached, and how many blocks inside unreachable code are open.
   var isReachable = true
   var unreachableDepth = 0
 
-  /// Pairs of code unit and byte offset in the module; kept only when a trap asks where it was.
-  var positions: [(unit: Int, byteOffset: Int)] = []
-  let recordsPositions: Bool
+  var exceptionTable = ExceptionTable()
+  var catchFixups: [CatchFixup] = []
 
-  init(_ module: ModuleCode, functionIndex: FunctionIndex, recordsPositions: Bool) {
+  /// What is kept beside the code, on a second translation of a function that needs it.
+  enum Record {
+    case nothing, positions, references
+  }
+
+  let record: Record
+  /// Pairs of code unit and byte offset in the module; for a trap that tells where it was.
+  var positions: [(unit: Int, byteOffset: Int)] = []
+  /// The slots that hold references while the operation at a unit runs; for the collector.
+  var references: [(unit: Int, slots: [Int])] = []
+
+  init(_ module: ModuleCode, functionIndex: FunctionIndex, record: Record) {
     self.module = module
-    self.recordsPositions = recordsPositions
+    self.record = record
     syntax = module.syntax
     type = module.type(ofFunction: functionIndex)
     headerSlot = type.headerSlot
@@ -77,7 +89,7 @@ struct FunctionTranslator {
     var instruction = Instruction()
     while !controls.isEmpty, !decoder.isAtEnd {
       try decoder.decode(into: &instruction)
-      if recordsPositions { positions.append((code.count, instruction.byteOffset)) }
+      if record == .positions { positions.append((code.count, instruction.byteOffset)) }
       try translate(instruction)
       if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
     }
@@ -112,7 +124,7 @@ struct FunctionTranslator {
   }
 
   private mutating func translate(_ instruction: Instruction) throws {
-    guard isReachable else { return skip(instruction.opcode) }
+    guard isReachable else { return skip(instruction) }
     if let lowering = instruction.opcode.lowering {
       return translate(instruction, lowering)
     }
@@ -125,8 +137,10 @@ struct FunctionTranslator {
     case .else: beginElse()
     case .end: endBlock()
     case .br, .brIf, .brTable, .return: translateBranch(instruction)
-    case .call, .callIndirect: translateCall(instruction)
-    case .returnCall, .returnCallIndirect: translateTailCall(instruction)
+    case .call, .callIndirect, .callRef: translateCall(instruction)
+    case .returnCall, .returnCallIndirect, .returnCallRef: translateTailCall(instruction)
+    case .tryTable, .throw, .throwRef, .try, .catch, .catchAll, .rethrow, .delegate:
+      translateException(instruction)
     case .drop: _ = pop()
     case .select, .selectTyped: translateSelect()
     case .localGet, .localSet, .localTee: translateLocal(instruction)
@@ -135,24 +149,32 @@ struct FunctionTranslator {
     case .i64Const: push(constant: instruction.bits, .i64)
     case .f32Const: push(constant: instruction.bits, .f32)
     case .f64Const: push(constant: instruction.bits, .f64)
+    case .v128Const: translateVectorConstant(instruction)
+    case .i8x16Shuffle: translateShuffle(instruction)
     case .refNull:
       push(constant: 0, .reference(nullable: true, instruction.heapType))
     case .refIsNull:
       if let lowering = Opcode.i64Eqz.lowering { translate(instruction, lowering) }
     case .i32WrapI64: retype(.i32)
     default:
-      guard translateBulk(instruction) else {
+      guard
+        translateBulk(instruction) || translateReference(instruction)
+          || translateObject(instruction)
+      else {
         throw TranslationError.unsupported(instruction.opcode)
       }
     }
   }
 
   /// Passes over unreachable code, where only the nesting of blocks matters.
-  private mutating func skip(_ opcode: Opcode) {
-    switch opcode {
+  private mutating func skip(_ instruction: Instruction) {
+    switch instruction.opcode {
     case .block, .loop, .if, .tryTable, .try: unreachableDepth += 1
     case .else where unreachableDepth == 0: beginElse()
     case .end where unreachableDepth == 0: endBlock()
+    case .catch where unreachableDepth == 0: beginCatch(tag: instruction.index)
+    case .catchAll where unreachableDepth == 0: beginCatch(tag: nil)
+    case .delegate where unreachableDepth == 0: endByDelegate(Int(instruction.index))
     case .end, .delegate: unreachableDepth -= 1
     default: break
     }

@@ -6,11 +6,14 @@
 struct Lowering {
   enum Shape {
     case integerBinary, integerCompare, floatBinary, floatCompare, unary, load, store
+    case vectorUnary, vectorBinary, vectorTernary, vectorShift, vectorTest, vectorSplat
+    case vectorExtract, vectorReplace
+    case vectorLoad, vectorStore, vectorLoadLane, vectorStoreLane
   }
 
   let operation: Operation
   let shape: Shape
-  /// The type of the operands; of a load's result; of a store's value.
+  /// The type of the operands; of a load's result; of a store's value; of a vector's lane taken or given.
   let type: ValueType
   /// The type of a unary operation's result.
   let resultType: ValueType

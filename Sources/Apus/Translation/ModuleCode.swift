@@ -24,6 +24,12 @@ final class ModuleCode: Sendable {
     var isTranslated: [Bool]
     var functions: [FunctionPlaces.Place] = []
     var failures: [FunctionIndex: TranslationError] = [:]
+    /// Of the functions that have handlers of exceptions.
+    var exceptionTables: [FunctionIndex: ExceptionTable] = [:]
+    /// Of the functions that a collection has met.
+    var references: [FunctionIndex: [(unit: Int, slots: [Int])]] = [:]
+    /// `functions` in order, if none was added since.
+    var places: FunctionPlaces?
 
     deinit { arena.deallocate() }
   }
@@ -80,8 +86,11 @@ final class ModuleCode: Sendable {
     // Outside the lock: calls in the body ask for entries. Two threads may both translate; one wins.
     var units: [UInt64]
     var failure: TranslationError?
+    var exceptionTable = ExceptionTable()
     do {
-      units = try translate(functionIndex, recordsPositions: false).code
+      let translator = try translate(functionIndex)
+      units = translator.code
+      exceptionTable = translator.exceptionTable
     } catch {
       failure = error
       units = [
@@ -100,13 +109,36 @@ final class ModuleCode: Sendable {
       state.functions.append(
         FunctionPlaces.Place(
           start: UInt(bitPattern: start), byteCount: units.count * 8, functionIndex: functionIndex))
+      state.places = nil
+      if !exceptionTable.parts.isEmpty { state.exceptionTables[functionIndex] = exceptionTable }
       if let failure { state.failures[functionIndex] = failure }
       return start
     }
   }
 
   /// Where the code of every function translated so far lies.
-  func functionPlaces() -> FunctionPlaces { FunctionPlaces(state.withLock { $0.functions }) }
+  func functionPlaces() -> FunctionPlaces {
+    state.withLock { state in
+      if let places = state.places { return places }
+      let places = FunctionPlaces(state.functions)
+      state.places = places
+      return places
+    }
+  }
+
+  /// The handlers of exceptions of a translated function, if it has some.
+  func exceptionTable(_ functionIndex: FunctionIndex) -> ExceptionTable? {
+    state.withLock { $0.exceptionTables[functionIndex] }
+  }
+
+  /// The slots that hold references while the operation with `unit` runs.
+  func referenceSlots(_ functionIndex: FunctionIndex, unit: Int) -> [Int] {
+    let known = state.withLock { $0.references[functionIndex] }
+    let references =
+      known ?? ((try? translate(functionIndex, record: .references).references) ?? [])
+    if known == nil { state.withLock { $0.references[functionIndex] = references } }
+    return references.last { $0.unit <= unit }?.slots ?? []
+  }
 
   /// Why a function could not be translated, if that is so.
   func failure(_ functionIndex: FunctionIndex) -> TranslationError? {
@@ -116,16 +148,15 @@ final class ModuleCode: Sendable {
   /// The byte offset in the module of the instruction that the code at `byteOffset` of a function
   /// comes from. The function is translated again to find out: nothing is kept for it.
   func instructionByteOffset(_ functionIndex: FunctionIndex, byteOffset: Int) -> Int? {
-    guard let translator = try? translate(functionIndex, recordsPositions: true) else { return nil }
+    guard let translator = try? translate(functionIndex, record: .positions) else { return nil }
     let unit = byteOffset / 8
     return translator.positions.last { $0.unit <= unit }?.byteOffset
   }
 
   private func translate(
-    _ functionIndex: FunctionIndex, recordsPositions: Bool
+    _ functionIndex: FunctionIndex, record: FunctionTranslator.Record = .nothing
   ) throws(TranslationError) -> FunctionTranslator {
-    var translator = FunctionTranslator(
-      self, functionIndex: functionIndex, recordsPositions: recordsPositions)
+    var translator = FunctionTranslator(self, functionIndex: functionIndex, record: record)
     try translator.translate(syntax.bodies[Int(functionIndex) - syntax.importedFunctionCount])
     return translator
   }

@@ -89,7 +89,11 @@ struct AccumulatorStates {
 
 /// A block, loop, if or the function itself, while its instructions are translated.
 struct Control {
-  enum Kind { case block, loop, ifThen, ifElse, function }
+  enum Kind {
+    case block, loop, ifThen, ifElse, function
+    /// The body of an older `try`, and one of its handlers.
+    case tryBody, catchBody
+  }
 
   var kind: Kind
   var blockType: BlockType
@@ -102,6 +106,8 @@ struct Control {
   var firstFixup = -1
   /// Of an `if`: the chain of the branch to its `else` or end, or -1.
   var elseFixup = -1
+  /// Of a `try` or `try_table`: its part of the exception table, or -1.
+  var tryPart = -1
 }
 
 /// A branch whose target is not known yet: the bytes of its offset field and of its operation in the

@@ -10,18 +10,21 @@ struct Guest {
   let instance: Instance
 
   init(
-    _ configuration: StoreConfiguration = .init(), _ build: (inout ModuleBuilder) -> Void
+    _ configuration: StoreConfiguration = .init(), features: Features = .wasm2,
+    _ build: (inout ModuleBuilder) -> Void
   ) throws {
-    try self.init(in: Store(configuration), build)
+    try self.init(in: Store(configuration), features: features, build)
   }
 
   init(
-    in store: Store, imports: Imports = Imports(), _ build: (inout ModuleBuilder) -> Void
+    in store: Store, imports: Imports = Imports(), features: Features = .wasm2,
+    _ build: (inout ModuleBuilder) -> Void
   ) throws {
     var builder = ModuleBuilder()
     build(&builder)
     self.store = store
-    instance = try Instance(Module(bytes: builder.bytes), imports: imports, in: store)
+    instance = try Instance(
+      Module(bytes: builder.bytes, features: features), imports: imports, in: store)
   }
 
   func function(_ name: String) throws -> Function {

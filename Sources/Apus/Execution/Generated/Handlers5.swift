@@ -1644,3 +1644,654 @@
   address.storeBytes(of: UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt64.self)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
+@c(apus_v128Load_s) func v128Load_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<UInt64>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
+  frame.storeVector(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load_a) func v128Load_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<UInt64>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
+  frame.storeVector(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load_c) func v128Load_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<UInt64>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
+  frame.storeVector(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store_s) func v128Store_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, VectorBits.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store_a) func v128Store_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, VectorBits.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store_c) func v128Store_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, VectorBits.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8x8S_s) func v128Load8x8S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD8<Int8>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8x8S_a) func v128Load8x8S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD8<Int8>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8x8S_c) func v128Load8x8S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD8<Int8>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8x8U_s) func v128Load8x8U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD8<UInt8>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8x8U_a) func v128Load8x8U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD8<UInt8>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8x8U_c) func v128Load8x8U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD8<UInt8>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16x4S_s) func v128Load16x4S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD4<Int16>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16x4S_a) func v128Load16x4S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD4<Int16>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16x4S_c) func v128Load16x4S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD4<Int16>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16x4U_s) func v128Load16x4U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD4<UInt16>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16x4U_a) func v128Load16x4U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD4<UInt16>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16x4U_c) func v128Load16x4U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD4<UInt16>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32x2S_s) func v128Load32x2S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<Int32>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32x2S_a) func v128Load32x2S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<Int32>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32x2S_c) func v128Load32x2S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<Int32>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32x2U_s) func v128Load32x2U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<UInt32>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32x2U_a) func v128Load32x2U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<UInt32>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32x2U_c) func v128Load32x2U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, SIMD2<UInt32>.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
+  frame.storeVector(value.extend(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Zero_s) func v128Load32Zero_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.zero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Zero_a) func v128Load32Zero_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.zero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Zero_c) func v128Load32Zero_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.zero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Zero_s) func v128Load64Zero_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.zero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Zero_a) func v128Load64Zero_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.zero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Zero_c) func v128Load64Zero_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.zero(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8Splat_s) func v128Load8Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8Splat_a) func v128Load8Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8Splat_c) func v128Load8Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8Lane_s) func v128Load8Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8Lane_a) func v128Load8Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load8Lane_c) func v128Load8Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store8Lane_s) func v128Store8Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store8Lane_a) func v128Store8Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store8Lane_c) func v128Store8Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt8.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16Splat_s) func v128Load16Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16Splat_a) func v128Load16Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16Splat_c) func v128Load16Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16Lane_s) func v128Load16Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16Lane_a) func v128Load16Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load16Lane_c) func v128Load16Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store16Lane_s) func v128Store16Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store16Lane_a) func v128Store16Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store16Lane_c) func v128Store16Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt16.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_s) func v128Load32Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_a) func v128Load32Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_c) func v128Load32Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Lane_s) func v128Load32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Lane_a) func v128Load32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Lane_c) func v128Load32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store32Lane_s) func v128Store32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store32Lane_a) func v128Store32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store32Lane_c) func v128Store32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt32.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Splat_s) func v128Load64Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Splat_a) func v128Load64Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Splat_c) func v128Load64Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Lane_s) func v128Load64Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Lane_a) func v128Load64Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Lane_c) func v128Load64Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if isOutOfBounds(address, UInt64.self, context) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}

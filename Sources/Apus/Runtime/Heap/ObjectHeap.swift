@@ -107,6 +107,45 @@ final class ObjectHeap {
     freeCells[sizeClass] = cell
   }
 
+  // MARK: Types
+
+  /// Whether the reference has the type, whose index is an id.
+  ///
+  /// The hierarchy of the type is right: validation checked that.
+  func has(_ bits: UInt64, _ type: ValueType) -> Bool {
+    if bits == 0 { return type.isNullable }
+    guard let heapType = type.heapType else { return false }
+    if let id = heapType.definedIndex { return has(bits, id, isExact: heapType.isExact) }
+    switch heapType {
+    case .any, .function, .external, .exception: return true
+    case .equality: return bits & 3 != 1
+    case .i31: return bits & 3 == 3
+    case .structure: return shape(of: bits).map { $0.element == nil } ?? false
+    case .array: return shape(of: bits).map { $0.element != nil } ?? false
+    default: return false
+    }
+  }
+
+  private func has(_ bits: UInt64, _ id: TypeID, isExact: Bool) -> Bool {
+    let wanted = shapeIndex(of: id)
+    if wanted == HeapHeader.freeShapeIndex {
+      // Safe: a reference of the hierarchy of functions points to a record.
+      guard let record = UnsafePointer<FunctionRecord>(bitPattern: UInt(bits)) else { return false }
+      let found = record.pointee.typeID
+      return found == id || !isExact && CanonicalTypes.isSubtype(found, of: id)
+    }
+    guard let shape = shape(of: bits) else { return false }
+    if isExact { return shape.typeID == id }
+    let depth = shapes[Int(wanted)].row.count - 1
+    return depth < shape.row.count && shape.row[depth] == id
+  }
+
+  /// The shape of the object of a reference to one.
+  private func shape(of bits: UInt64) -> HeapShape? {
+    // Safe: only the heap writes headers, with indices of its own shapes.
+    ReferenceBits.object(bits).map { shapes[Int($0.load(as: HeapHeader.self).shapeIndex)] }
+  }
+
   // MARK: Collection
 
   /// Frees every object that cannot be reached from the references that `roots` marks.

@@ -14,8 +14,21 @@ struct FieldLayout: Hashable {
   /// The layout of a field or element. Indices of defined types in `type` are ids.
   init(_ type: FieldType) {
     byteOffset = 0
-    byteCount = type.storage.sizeExponent.map { 1 << Int($0) } ?? 8
+    byteCount = Self.byteCount(type.storage)
     isTraced = !type.storage.isPacked && type.storage.unpacked.isTraced
+  }
+}
+
+extension FieldLayout {
+  /// Bytes of a value of that storage type.
+  static func byteCount(_ storage: StorageType) -> Int {
+    storage.sizeExponent.map { 1 << Int($0) } ?? 8
+  }
+
+  /// Where a value of `byteCount` bytes lies that follows `end` bytes.
+  static func byteOffset(behind end: Int, byteCount: Int) -> Int {
+    let alignment = min(byteCount, 8)
+    return (end + alignment - 1) / alignment * alignment
   }
 }
 
@@ -29,12 +42,23 @@ struct StructureLayout {
   init(_ types: [FieldType]) {
     for type in types {
       var field = FieldLayout(type)
-      let alignment = min(field.byteCount, 8)
-      field.byteOffset = (byteCount + alignment - 1) / alignment * alignment
+      field.byteOffset = FieldLayout.byteOffset(behind: byteCount, byteCount: field.byteCount)
       byteCount = field.byteOffset + field.byteCount
       fields.append(field)
     }
     byteCount = max(16, (byteCount + 7) / 8 * 8)
+  }
+
+  /// Where the field at `index` lies, whatever the indices in `types` mean.
+  static func byteOffset(of index: Int, in types: [FieldType]) -> Int {
+    var end = HeapHeader.byteCount
+    var byteOffset = end
+    for type in types.prefix(index + 1) {
+      let byteCount = FieldLayout.byteCount(type.storage)
+      byteOffset = FieldLayout.byteOffset(behind: end, byteCount: byteCount)
+      end = byteOffset + byteCount
+    }
+    return byteOffset
   }
 }
 
