@@ -95,7 +95,7 @@ public final class WASI {
   /// Calls `_start`, the entry of a command.
   ///
   /// - Returns: the exit status, 0 to 255; 0 when `_start` returns.
-  /// - Throws: `WASIError.notACommand`, `trap`, `unknownImportCalled`, or `host`.
+  /// - Throws: `WASIError.notACommand`, `trap`, `exception`, `unknownImportCalled`, or `host`.
   public func start(_ instance: Instance) throws(WASIError) -> Int32 {
     guard let start = instance.function("_start") else {
       throw .notACommand(found: WASIProgram.shape(of: instance.module) ?? .noFunctions)
@@ -106,7 +106,7 @@ public final class WASI {
   /// Calls `_initialize`, if there is one: what a reactor needs before any other call.
   ///
   /// - Returns: `nil` when the reactor is ready, the exit status when it ended itself.
-  /// - Throws: `WASIError.trap`, `unknownImportCalled`, or `host`.
+  /// - Throws: `WASIError.trap`, `exception`, `unknownImportCalled`, or `host`.
   public func initialize(_ instance: Instance) throws(WASIError) -> Int32? {
     guard let initialize = instance.function("_initialize") else { return nil }
     do throws(CallError) {
@@ -128,10 +128,11 @@ public final class WASI {
 
   /// The exit status of a guest that ended itself during a call.
   ///
-  /// - Throws: `WASIError.trap`, `unknownImportCalled` or `host` when it ended otherwise.
+  /// - Throws: `WASIError.trap`, `exception`, `unknownImportCalled` or `host` when it ended otherwise.
   public static func status(of error: CallError) throws(WASIError) -> Int32 {
     switch error {
     case .trap(let trap): throw .trap(trap)
+    case .exception(let exception): throw .exception(exception)
     case .host(let exit as WASIExit): return exit.status
     case .host(let hostError): throw WASIError(hostError)
     }

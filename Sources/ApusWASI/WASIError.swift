@@ -19,6 +19,8 @@ public enum WASIError: Error {
   case unlinkable(LinkError)
   /// The guest did what WebAssembly forbids.
   case trap(Trap)
+  /// The guest threw an exception that nobody caught.
+  case exception(ThrownException)
   /// A host function threw an error of its own.
   case host(any Error)
 
@@ -52,6 +54,7 @@ extension WASIError: CustomStringConvertible {
       "the guest called \(module).\(name), which nobody provides"
     case .unlinkable(let error): error.message
     case .trap(let trap): trap.message
+    case .exception(let exception): exception.description
     case .host(let error): "\(error)"
     }
   }

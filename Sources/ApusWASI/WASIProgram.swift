@@ -35,7 +35,7 @@ public struct WASIProgram {
   /// - Returns: its exit status, 0 to 255; 0 when `_start` returns.
   /// - Throws: `WASIError`: `unusableDirectory` when a directory has gone; `unusableString`;
   ///   `unknownImports` and `unlinkable` when it cannot be linked; `trap` when it traps;
-  ///   `unknownImportCalled`.
+  ///   `exception` when it throws one that nobody catches; `unknownImportCalled`.
   public func run() throws(WASIError) -> Int32 {
     let wasi = try WASI(configuration)
     defer { wasi.close() }
@@ -48,6 +48,7 @@ public struct WASIProgram {
       switch error {
       case .unlinkable(let linkError): throw .unlinkable(linkError)
       case .trap(let trap): throw .trap(trap)
+      case .exception(let exception): throw .exception(exception)
       case .host(let exit as WASIExit): return exit.status
       case .host(let hostError): throw WASIError(hostError)
       }

@@ -55,9 +55,9 @@ public enum Value {
 
 extension ValueType {
   /// Nullable references to all that a guest can look into: `(ref null any)`.
-  static let anyref = ValueType.reference(nullable: true, .any)
+  public static let anyref = ValueType.reference(nullable: true, .any)
   /// Nullable references to exceptions: `(ref null exn)`.
-  static let exnref = ValueType.reference(nullable: true, .exception)
+  public static let exnref = ValueType.reference(nullable: true, .exception)
 
   /// What a reference refers to; no two kinds have a type in common.
   enum ReferenceKind {

@@ -78,6 +78,7 @@ struct GuestRunner {
       switch error {
       case .unlinkable(let linkError): throw .unlinkable(linkError)
       case .trap(let trap): throw .trap(trap)
+      case .exception(let exception): throw .exception(exception)
       case .host(let hostError): return status(try WASI.status(of: .host(hostError)))
       }
     }
@@ -100,6 +101,7 @@ struct GuestRunner {
     let name = printable(request.modulePath)
     switch error {
     case .trap(let trap): return TrapReport.error(trap)
+    case .exception(let exception): return TrapReport.error(exception)
     case .unknownImportCalled(let module, let name):
       return ToolError(
         "trap: the guest called \(printable("\(module).\(name)")), which nobody provides",

@@ -12,6 +12,13 @@ enum TrapReport {
     ToolError("trap: \(printable(trap.message))", hints: lines(trap.backtrace), status: .trap)
   }
 
+  /// What the exception carries; where it was thrown is not known any more.
+  static func error(_ exception: ThrownException) -> ToolError {
+    let payload = exception.payload.map { "\($0.type) \(ValueText.text($0))" }
+    let words = payload.isEmpty ? "without values" : "with " + payload.joined(separator: ", ")
+    return ToolError("uncaught exception \(words)", status: .trap)
+  }
+
   /// One line for each call; of a call repeated many times, only the first.
   static func lines(_ backtrace: [Trap.Frame]) -> [String] {
     var lines: [String] = []

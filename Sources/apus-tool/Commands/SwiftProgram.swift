@@ -96,7 +96,7 @@ enum SwiftProgram {
       "    case .i64(let value): print(value)",
       "    case .f32(let value): print(value)",
       "    case .f64(let value): print(value)",
-      "    case .v128, .function, .external: print(result)",
+      "    case .v128, .function, .external, .object: print(result)",
       "    }",
       "  }",
       "} catch {",
@@ -115,6 +115,7 @@ enum SwiftProgram {
       ".v128(SIMD16(\(bytes.indices.map { String(bytes[$0]) }.joined(separator: ", "))))"
     case .function: ".function(nil)"
     case .external: ".external(nil)"
+    case .object: ".object(nil)"
     }
   }
 

@@ -22,7 +22,8 @@ enum ValueText {
     case .v128: return .v128(try vector(word))
     case .funcref where word == "null": return .function(nil)
     case .externref where word == "null": return .external(nil)
-    case .funcref, .externref:
+    case .anyref where word == "null", .exnref where word == "null": return .object(nil)
+    case .funcref, .externref, .anyref, .exnref:
       throw ValueTextError(message: "\(quoted(word)): the only \(type) that can be given is null")
     default:
       throw ValueTextError(message: "\(quoted(word)): a \(type) cannot be given on a command line")
@@ -41,6 +42,17 @@ enum ValueText {
       "0x" + bytes.indices.reversed().map { leftPadded(hex(bytes[$0]), to: 2, with: "0") }.joined()
     case .function(let function): function == nil ? "null" : "a function"
     case .external(let reference): reference == nil ? "null" : "a reference of the host"
+    case .object(let object): object.map(text) ?? "null"
+    }
+  }
+
+  private static func text(_ object: ObjectReference) -> String {
+    switch object.kind {
+    case .i31: object.i31.map { String($0) } ?? ""
+    case .structure: "a structure"
+    case .array: "an array"
+    case .exception: "an exception"
+    case .external: "a reference of the host"
     }
   }
 

@@ -117,6 +117,7 @@ private struct HostFailure: Error, Equatable {}
         switch error {
         case .trap(let trap): #expect(isTrap && trap.code == .unreachable)
         case .host(let error): #expect(!isTrap && error is HostFailure)
+        case .exception(let exception): Issue.record(exception)
         }
       }
     }

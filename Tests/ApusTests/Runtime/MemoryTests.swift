@@ -118,9 +118,9 @@ import Testing
 
   @Test func theOperationOfTheInterpreter() throws {
     let memory = try memory(1, 3)
-    #expect(MemoryRecord.grow(memory.record, by: 2) == 1)
-    #expect(MemoryRecord.grow(memory.record, by: 1) == -1)
-    #expect(MemoryRecord.grow(memory.record, by: .max) == -1)
-    #expect(MemoryRecord.grow(memory.record, by: 0) == 3)
+    #expect(MemoryRecord.grow(memory.record, by: 2, in: memory.store.context) == 1)
+    #expect(MemoryRecord.grow(memory.record, by: 1, in: memory.store.context) == -1)
+    #expect(MemoryRecord.grow(memory.record, by: .max, in: memory.store.context) == -1)
+    #expect(MemoryRecord.grow(memory.record, by: 0, in: memory.store.context) == 3)
   }
 }
