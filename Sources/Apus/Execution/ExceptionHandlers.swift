@@ -93,11 +93,9 @@ extension Store {
     let tag = exception.load(
       fromByteOffset: HeapShape.tagByteOffset, as: UnsafeMutablePointer<TagRecord>.self)
     var calls = ActiveCalls(code: code, frame: frame, instance: context.pointee.instance)
-    var isInnermost = true
     while let call = calls.next() {
       let instance = call.owner.record
-      let unit = (isInnermost ? call.byteOffset : call.byteOffset - 8) / 8
-      isInnermost = false
+      let unit = call.byteOffset / 8
       guard
         let table = call.owner.code.exceptionTable(call.functionIndex),
         let clause = table.clause(
