@@ -1,0 +1,323 @@
+// Sequences of instructions, flat and folded. Nesting is kept in arrays, not on the native stack.
+// https://webassembly.github.io/spec/core/text/instructions.html
+
+import Apus
+
+extension ModuleAssembler {
+  /// Reads instructions up to a parenthesis that closes more than they opened; their binary form with
+  /// `end`.
+  mutating func expression() throws(ParseError) -> [UInt8] {
+    body.begin()
+    try readInstructions()
+    return body.code + [0x0B]
+  }
+
+  /// Reads one folded instruction; its binary form with `end`.
+  mutating func foldedExpression() throws(ParseError) -> [UInt8] {
+    body.begin()
+    guard reader.token.kind == .leftParenthesis else {
+      throw reader.unexpected(expected: "an instruction in parentheses")
+    }
+    repeat { try readInstruction() } while !body.frames.isEmpty
+    return body.code + [0x0B]
+  }
+
+  /// Reads the instructions of `body` up to the parenthesis that closes it.
+  mutating func readInstructions() throws(ParseError) {
+    body.beginExpression()
+    while !body.frames.isEmpty || reader.token.kind != .rightParenthesis {
+      try readInstruction()
+    }
+    if body.flatDepth > 0 { throw reader.unexpected(expected: "\"end\"") }
+  }
+
+  /// Reads an instruction, or one parenthesis of a folded one.
+  private mutating func readInstruction() throws(ParseError) {
+    switch reader.token.kind {
+    case .leftParenthesis:
+      try openFolded()
+    case .rightParenthesis:
+      try closeFolded()
+    case .keyword:
+      guard body.frames.last?.kind.allowsFlat ?? true else {
+        throw reader.unexpected(expected: "\"(\" or \")\"")
+      }
+      try readFlat()
+    case .annotation:
+      try readHint()
+    default:
+      throw reader.unexpected(expected: "an instruction")
+    }
+  }
+
+  private mutating func readHint() throws(ParseError) {
+    let token = reader.token
+    guard Annotation.identifier(token, reader) == Annotation.branchHint else {
+      throw reader.unexpected(expected: "an instruction")
+    }
+    if body.hint != nil {
+      throw Annotation.malformed(Annotation.branchHint, "duplicate annotation", at: token, reader)
+    }
+    body.hint = try Annotation.string(token, reader)
+    try reader.advance()
+  }
+
+  /// Notes the hint of an instruction that is written now.
+  private mutating func placeHint() {
+    guard let hint = body.hint else { return }
+    body.hints.append(BranchHint(byteOffset: body.code.count, value: hint))
+    body.hint = nil
+  }
+}
+
+// Instructions without parentheses.
+extension ModuleAssembler {
+  private mutating func readFlat() throws(ParseError) {
+    switch reader.token.word {
+    case .opcode(.else): try readDivision(of: .else, code: 0x05)
+    case .opcode(.end): try readEnd()
+    case .keyword(.catch): try readDivision(of: .catch, code: 0x07)
+    case .keyword(.catchAll): try readDivision(of: .catch, code: 0x19)
+    case .keyword(.delegate): try readDelegate()
+    default:
+      placeHint()
+      if let block = BlockKind(reader.token) {
+        try reader.advance()
+        let label = try readBlockStart(block)
+        body.open(label, flat: block.division)
+      } else {
+        try readPlain()
+      }
+    }
+  }
+
+  /// Reads `else`, `catch` or `catch_all`, which begin another part of a block.
+  private mutating func readDivision(
+    of division: BodyState.Division, code: UInt8
+  ) throws(ParseError) {
+    guard body.flatDepth > 0, body.labels.last?.flat == division else {
+      throw reader.unexpected(expected: "an instruction")
+    }
+    try reader.advance()
+    body.code.append(code)
+    if division == .else {
+      try checkLabel()
+      body.labels[body.labels.count - 1].flat = BodyState.Division.none
+    } else if code == 0x07 {
+      body.code.appendUnsigned(try index(in: tags))
+    } else {
+      // Nothing but the end may follow `catch_all`.
+      body.labels[body.labels.count - 1].flat = BodyState.Division.none
+    }
+  }
+
+  private mutating func readEnd() throws(ParseError) {
+    guard body.flatDepth > 0 else {
+      throw reader.unexpected(expected: "an instruction: no block is open")
+    }
+    try reader.advance()
+    try checkLabel()
+    body.code.append(0x0B)
+    body.labels.removeLast()
+  }
+
+  private mutating func readDelegate() throws(ParseError) {
+    guard body.flatDepth > 0, body.labels.last?.flat == .catch else {
+      throw reader.unexpected(expected: "an instruction")
+    }
+    try reader.advance()
+    body.labels.removeLast()
+    body.code.append(0x18)
+    body.code.appendUnsigned(try label())
+  }
+
+  /// Reads the identifier behind `else` or `end`, which must be the block's.
+  private mutating func checkLabel() throws(ParseError) {
+    let token = reader.token
+    guard let name = try reader.identifier() else { return }
+    if body.labels.last?.name != name { throw reader.error(.mismatchingLabel, at: token) }
+  }
+}
+
+// Blocks.
+extension ModuleAssembler {
+  enum BlockKind: UInt8 {
+    case block = 0x02, loop = 0x03, `if` = 0x04, legacyTry = 0x06, tryTable = 0x1F
+
+    init?(_ token: Token) {
+      switch token.word {
+      case .opcode(.block): self = .block
+      case .opcode(.loop): self = .loop
+      case .opcode(.if): self = .if
+      case .opcode(.tryTable): self = .tryTable
+      case .keyword(.try): self = .legacyTry
+      default: return nil
+      }
+    }
+
+    /// What divides it.
+    var division: BodyState.Division {
+      switch self {
+      case .if: .else
+      case .legacyTry: .catch
+      default: .none
+      }
+    }
+  }
+
+  /// Reads label, type and catch clauses behind the keyword, and writes the block's start. The label,
+  /// which is not open yet.
+  private mutating func readBlockStart(_ kind: BlockKind) throws(ParseError) -> Name? {
+    let label = try reader.binder("label").identifier
+    let type = try blockType()
+    body.code.append(kind.rawValue)
+    body.code += type
+    if kind == .tryTable { try readCatchClauses() }
+    return label
+  }
+
+  /// Reads `(catch x l)*` and the like. Their labels do not count the block's own.
+  private mutating func readCatchClauses() throws(ParseError) {
+    var clauses = SectionContents()
+    let kinds: [(Keyword, UInt8)] = [
+      (.catch, 0), (.catchReference, 1), (.catchAll, 2), (.catchAllReference, 3),
+    ]
+    while reader.token.kind == .leftParenthesis {
+      let word = try reader.peek().word
+      guard let (_, code) = kinds.first(where: { word == .keyword($0.0) }) else { break }
+      try reader.advance()
+      try reader.advance()
+      clauses.bytes.append(code)
+      if code < 2 { clauses.bytes.appendUnsigned(try index(in: tags)) }
+      clauses.bytes.appendUnsigned(try label())
+      clauses.count += 1
+      try reader.close()
+    }
+    body.code.appendCount(clauses.count)
+    body.code += clauses.bytes
+  }
+
+  /// Reads a label: a number, or the identifier of an open block.
+  mutating func label() throws(ParseError) -> UInt32 {
+    guard reader.token.kind == .identifier else { return try reader.u32(expected: "a label") }
+    let name = reader.identifier(reader.token)
+    guard let index = body.labels.lastIndex(where: { $0.name == name }) else {
+      throw unknown("label")
+    }
+    try reader.advance()
+    return UInt32(truncatingIfNeeded: body.labels.count - 1 - index)
+  }
+}
+
+// Instructions in parentheses.
+extension ModuleAssembler {
+  private mutating func openFolded() throws(ParseError) {
+    let keyword = try reader.peek()
+    if try openPart(keyword) { return }
+    guard body.frames.last?.kind.allowsFolded ?? true else {
+      throw reader.unexpected(keyword, expected: "\")\"")
+    }
+    try reader.advance()
+    guard reader.token.kind == .keyword else {
+      throw reader.unexpected(expected: "an instruction")
+    }
+    let hint = body.hint
+    guard let block = BlockKind(reader.token) else {
+      body.hint = nil
+      let start = body.code.count
+      try readPlain()
+      return suspend(.operands, from: start, hint)
+    }
+    try reader.advance()
+    if block == .if {
+      body.hint = nil
+      let start = body.code.count
+      let label = try readBlockStart(block)
+      return suspend(.condition, from: start, hint, label)
+    }
+    placeHint()
+    body.open(try readBlockStart(block), flat: nil)
+    push(block == .legacyTry ? .beforeDo : .block)
+  }
+
+  private mutating func push(_ kind: BodyState.Frame.Kind) {
+    body.frames.append(BodyState.Frame(kind: kind, labelCount: body.labels.count))
+  }
+
+  /// Holds back what has been written since `start` until its operands have been.
+  private mutating func suspend(
+    _ kind: BodyState.Frame.Kind, from start: Int, _ hint: [UInt8]?, _ label: Name? = nil
+  ) {
+    body.frames.append(
+      BodyState.Frame(
+        kind: kind, labelCount: body.labels.count, pendingOffset: body.pending.count, hint: hint,
+        label: label))
+    body.suspend(from: start)
+  }
+
+  /// Reads `(then`, `(else`, `(do`, `(catch x`, `(catch_all` or `(delegate l` where it may stand.
+  private mutating func openPart(_ keyword: Token) throws(ParseError) -> Bool {
+    guard let frame = body.frames.last else { return false }
+    let next: BodyState.Frame.Kind
+    switch (frame.kind, keyword.word) {
+    case (.condition, .keyword(.then)):
+      next = .afterThen
+      body.resume(frame)
+      body.open(frame.label, flat: nil)
+    case (.afterThen, .opcode(.else)):
+      next = .afterElse
+      body.code.append(0x05)
+    case (.beforeDo, .keyword(.do)):
+      next = .afterDo
+    case (.afterDo, .keyword(.catch)):
+      next = .afterDo
+      body.code.append(0x07)
+    case (.afterDo, .keyword(.catchAll)):
+      next = .afterDo
+      body.code.append(0x19)
+    case (.afterDo, .keyword(.delegate)):
+      try reader.advance()
+      try readFoldedDelegate()
+      return true
+    default:
+      return false
+    }
+    try reader.advance()
+    try reader.advance()
+    if keyword.is(.catch) { body.code.appendUnsigned(try index(in: tags)) }
+    body.frames[body.frames.count - 1].kind = next
+    body.frames[body.frames.count - 1].labelCount = body.labels.count
+    push(.part)
+    return true
+  }
+
+  private mutating func readFoldedDelegate() throws(ParseError) {
+    try reader.advance()
+    body.labels.removeLast()
+    body.code.append(0x18)
+    body.code.appendUnsigned(try label())
+    try reader.close()
+    body.frames[body.frames.count - 1].kind = .afterDelegate
+    body.frames[body.frames.count - 1].labelCount = body.labels.count
+  }
+
+  private mutating func closeFolded() throws(ParseError) {
+    guard let frame = body.frames.last else { return }
+    if body.flatDepth > 0 { throw reader.unexpected(expected: "\"end\"") }
+    switch frame.kind {
+    case .operands:
+      body.resume(frame)
+    case .block, .afterThen, .afterElse, .afterDo:
+      body.code.append(0x0B)
+      body.labels.removeLast()
+    case .condition:
+      throw reader.unexpected(expected: "\"(then\"")
+    case .beforeDo:
+      throw reader.unexpected(expected: "\"(do\"")
+    case .part, .afterDelegate:
+      break
+    }
+    body.frames.removeLast()
+    try reader.advance()
+  }
+}
