@@ -50,8 +50,8 @@ struct BodyState {
       case block, part
       /// An `if`: before `then`, before `else`, behind it.
       case condition, afterThen, afterElse
-      /// A `try`: before `do`, behind it, behind `delegate`.
-      case beforeDo, afterDo, afterDelegate
+      /// A `try`: before `do`, behind it, behind `catch`, `catch_all` and `delegate`.
+      case beforeDo, afterDo, afterCatch, afterCatchAll, afterDelegate
 
       var allowsFlat: Bool { self == .block || self == .part }
       var allowsFolded: Bool { allowsFlat || self == .operands || self == .condition }

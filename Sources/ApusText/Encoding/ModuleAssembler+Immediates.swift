@@ -92,7 +92,8 @@ extension ModuleAssembler {
       try readIndex(types.space)
     case .memoryArgument: try readMemoryArgument(opcode)
     case .memoryLane: try readMemoryLane(opcode)
-    case .i32: body.code.appendSigned(Int64(Int32(truncatingIfNeeded: try reader.integer(bitCount: 32))))
+    case .i32:
+      body.code.appendSigned(Int64(Int32(truncatingIfNeeded: try reader.integer(bitCount: 32))))
     case .i64: body.code.appendSigned(Int64(bitPattern: try reader.integer(bitCount: 64)))
     case .f32: body.code.appendFixed(try reader.float(.f32), byteCount: 4)
     case .f64: body.code.appendFixed(try reader.float(.f64), byteCount: 8)
@@ -231,8 +232,10 @@ extension ModuleAssembler {
 
   private mutating func readShuffle() throws(ParseError) {
     for _ in 0..<16 {
-      guard reader.token.kind == .natural || reader.token.kind == .integer else {
-        throw reader.error(.laneLength)
+      switch reader.token.kind {
+      case .natural: break
+      case .integer, .float: throw reader.error(.i8OutOfRange)
+      default: throw reader.error(.laneLength)
       }
       body.code.append(try laneIndex())
     }

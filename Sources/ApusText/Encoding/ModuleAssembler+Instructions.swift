@@ -269,11 +269,11 @@ extension ModuleAssembler {
       body.code.append(0x05)
     case (.beforeDo, .keyword(.do)):
       next = .afterDo
-    case (.afterDo, .keyword(.catch)):
-      next = .afterDo
+    case (.afterDo, .keyword(.catch)), (.afterCatch, .keyword(.catch)):
+      next = .afterCatch
       body.code.append(0x07)
-    case (.afterDo, .keyword(.catchAll)):
-      next = .afterDo
+    case (.afterDo, .keyword(.catchAll)), (.afterCatch, .keyword(.catchAll)):
+      next = .afterCatchAll
       body.code.append(0x19)
     case (.afterDo, .keyword(.delegate)):
       try reader.advance()
@@ -307,7 +307,7 @@ extension ModuleAssembler {
     switch frame.kind {
     case .operands:
       body.resume(frame)
-    case .block, .afterThen, .afterElse, .afterDo:
+    case .block, .afterThen, .afterElse, .afterDo, .afterCatch, .afterCatchAll:
       body.code.append(0x0B)
       body.labels.removeLast()
     case .condition:

@@ -162,6 +162,7 @@ extension ModuleAssembler {
   }
 
   func duplicate(_ kind: String, at token: Token) -> ParseError {
-    reader.error(.duplicate, at: token, "\(kind) \(String(decoding: reader.bytes(of: token), as: UTF8.self))")
+    reader.error(
+      .duplicate, at: token, "\(kind) \(String(decoding: reader.bytes(of: token), as: UTF8.self))")
   }
 }

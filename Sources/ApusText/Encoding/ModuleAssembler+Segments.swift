@@ -27,11 +27,7 @@ extension ModuleAssembler {
       let list = try elementList()
       return appendElements(list, flags: 3, [])
     }
-    var table: UInt32?
-    if try reader.open(.table) {
-      table = try index(in: tables)
-      try reader.close()
-    }
+    let table = try segmentTarget(.table, in: tables)
     let isReferenceType = try isAtReferenceType()
     guard table != nil || reader.token.kind == .leftParenthesis && !isReferenceType else {
       return appendElements(try elementList(), flags: 1, [])
@@ -111,11 +107,7 @@ extension ModuleAssembler {
   mutating func readDataSegment() throws(ParseError) {
     _ = try reader.binder("data")
     dataSection.count += 1
-    var memory: UInt32?
-    if try reader.open(.memory) {
-      memory = try index(in: memories)
-      try reader.close()
-    }
+    let memory = try segmentTarget(.memory, in: memories)
     if memory == nil && reader.token.kind != .leftParenthesis {
       dataSection.bytes.append(1)
     } else {
@@ -135,6 +127,17 @@ extension ModuleAssembler {
     let bytes = try reader.strings()
     dataSection.bytes.appendVector(bytes)
     return bytes.count
+  }
+
+  /// Reads `(table x)` or `(memory x)`, or the bare number of older texts.
+  private mutating func segmentTarget(
+    _ keyword: Keyword, in space: IndexSpace
+  ) throws(ParseError) -> UInt32? {
+    if reader.token.kind == .natural { return try reader.u32() }
+    guard try reader.open(keyword) else { return nil }
+    let target = try index(in: space)
+    try reader.close()
+    return target
   }
 
   /// Reads `(offset expression)` or a folded instruction.

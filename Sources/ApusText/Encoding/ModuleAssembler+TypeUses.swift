@@ -77,6 +77,10 @@ extension ModuleAssembler {
       }
       try reader.close()
     }
+    // Out of order. Said before the parts are compared with anything.
+    for keyword in [Keyword.type, .param] where try reader.atOpening(keyword) {
+      throw reader.unexpected(try reader.peek(), expected: "another result or what follows a type")
+    }
     return signature
   }
 

@@ -74,7 +74,9 @@ struct ModuleAssembler {
     }
     var reader = try TokenReader(text, 0..<text.count)
     guard try reader.open(.module) else {
-      return try fields(&reader, named: nil, features, keepsNames: keepsNames)
+      let result = try fields(&reader, named: nil, features, keepsNames: keepsNames)
+      guard reader.token.kind == .end else { throw reader.unexpected(expected: "a module field") }
+      return result
     }
     let header = try reader.binder("module")
     let result: [UInt8]
@@ -140,9 +142,9 @@ extension ModuleAssembler {
         Self.append(branchHintSection(), named: Name(Annotation.branchHint), to: &result)
       }
       if let contents { Self.append(contents, as: id, to: &result) }
-      appendCustomSections(rank + 1, to: &result)
       rank += 2
     }
+    appendCustomSections(rank, to: &result)
     if keepsNames {
       let names = nameSection(moduleName: moduleName)
       if !names.isEmpty { Self.append(names, named: "name", to: &result) }

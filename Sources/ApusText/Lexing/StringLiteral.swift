@@ -52,6 +52,8 @@ enum StringLiteral {
       index += 1
     }
     index += 1
-    if let scalar = Unicode.Scalar(value) { result.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+    if let scalar = Unicode.Scalar(value) {
+      result.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    }
   }
 }

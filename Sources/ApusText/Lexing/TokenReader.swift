@@ -63,7 +63,8 @@ extension TokenReader {
     case .keyword where token.word == nil && !isMemoryArgument(token):
       return error(.unknownOperator, at: token, spelling(of: token))
     case .annotation:
-      return error(.misplacedAnnotation, at: token, "@\(Annotation.identifier(token, self)) annotation")
+      return error(
+        .misplacedAnnotation, at: token, "@\(Annotation.identifier(token, self)) annotation")
     case .end:
       return error(.unexpectedToken, at: token, "end of text, expected \(expected)")
     default:

@@ -58,7 +58,9 @@ struct VectorLiteral {
 extension TokenReader {
   /// Reads a shape.
   mutating func vectorShape() throws(ParseError) -> VectorShape {
-    guard let shape = VectorShape(token) else { throw unexpected(expected: "a shape such as i32x4") }
+    guard let shape = VectorShape(token) else {
+      throw unexpected(expected: "a shape such as i32x4")
+    }
     try advance()
     return shape
   }
@@ -66,18 +68,23 @@ extension TokenReader {
   /// Reads a shape and its lanes.
   mutating func vector() throws(ParseError) -> VectorLiteral {
     let shape = try vectorShape()
-    var lanes: [UInt64] = []
-    while lanes.count < shape.laneCount {
-      if token.kind == .rightParenthesis { throw error(.laneCount) }
+    let start = token
+    var lanes = 0
+    while [.natural, .integer, .float].contains(token.kind) {
+      lanes += 1
+      try advance()
+    }
+    // The count comes first: a lane may be in range only for another shape.
+    if lanes != shape.laneCount { throw error(.laneCount) }
+    try seek(to: start.byteOffset)
+    var literal = VectorLiteral(shape: shape, lanes: [])
+    for _ in 0..<lanes {
       if let format = shape.format {
-        lanes.append(try float(format))
+        literal.lanes.append(try float(format))
       } else {
-        lanes.append(try integer(bitCount: 8 * shape.laneByteCount))
+        literal.lanes.append(try integer(bitCount: 8 * shape.laneByteCount))
       }
     }
-    switch token.kind {
-    case .natural, .integer, .float: throw error(.laneCount)
-    default: return VectorLiteral(shape: shape, lanes: lanes)
-    }
+    return literal
   }
 }

@@ -193,7 +193,8 @@ extension ScriptParser {
     let token = reader.token
     try reader.advance()
     switch token.word {
-    case .opcode(.i32Const): return .i32(UInt32(truncatingIfNeeded: try reader.integer(bitCount: 32)))
+    case .opcode(.i32Const):
+      return .i32(UInt32(truncatingIfNeeded: try reader.integer(bitCount: 32)))
     case .opcode(.i64Const): return .i64(try reader.integer(bitCount: 64))
     case .opcode(.f32Const): return .f32(UInt32(truncatingIfNeeded: try reader.float(.f32)))
     case .opcode(.f64Const): return .f64(try reader.float(.f64))
@@ -220,7 +221,8 @@ extension ScriptParser {
     let token = reader.token
     try reader.advance()
     switch token.word {
-    case .opcode(.i32Const): return .i32(UInt32(truncatingIfNeeded: try reader.integer(bitCount: 32)))
+    case .opcode(.i32Const):
+      return .i32(UInt32(truncatingIfNeeded: try reader.integer(bitCount: 32)))
     case .opcode(.i64Const): return .i64(try reader.integer(bitCount: 64))
     case .opcode(.f32Const): return .f32(try floatPattern(.f32))
     case .opcode(.f64Const): return .f64(try floatPattern(.f64))
