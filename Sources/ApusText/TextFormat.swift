@@ -38,6 +38,20 @@ public enum TextFormat {
     try encode(Array(text.utf8), features: features, keepsNames: keepsNames)
   }
 
+  /// The text of a module's binary form, which reads back to the same module.
+  ///
+  /// Instructions stand one a line, unfolded. Names of the name section become identifiers, made
+  /// unique where two items have the same; other custom sections become annotations. Floats are
+  /// written as the shortest decimal number with their bits, NaNs with their payload. Nothing is
+  /// validated: an invalid module has a text too.
+  ///
+  /// Throws when the bytes are no module, or use a feature that is not among `features`.
+  public static func decode(
+    _ bytes: [UInt8], features: Features = .all
+  ) throws(DecodingError) -> String {
+    String(decoding: try ModulePrinter.print(ModuleBytes(bytes), features), as: UTF8.self)
+  }
+
   /// Whether `bytes` are a module's binary form rather than text: they begin as one does.
   public static func isBinary(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: [0x00, 0x61, 0x73, 0x6D])

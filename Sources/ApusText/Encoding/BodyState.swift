@@ -23,7 +23,7 @@ struct BodyState {
 
   /// A block that is open.
   struct Label {
-    var name: Name?
+    var identifier: Name?
     /// For a block without parentheses around it: what may divide it. `nil` for a folded one.
     var flat: Division?
   }
@@ -41,7 +41,7 @@ struct BodyState {
     var pendingOffset = 0
     var hint: [UInt8]?
     /// The label of an `if` that is not open yet: its condition does not see it.
-    var label: Name?
+    var label = Binder.none
 
     enum Kind {
       /// Only operands may follow.
@@ -82,10 +82,10 @@ struct BodyState {
     locals.skip(Int(signature?.parameterCount ?? 0))
   }
 
-  mutating func open(_ name: Name?, flat: Division?) {
-    if let name { labelNames.append((labelCount, name)) }
+  mutating func open(_ label: Binder, flat: Division?) {
+    if let name = label.name ?? label.identifier { labelNames.append((labelCount, name)) }
     labelCount += 1
-    labels.append(Label(name: name, flat: flat))
+    labels.append(Label(identifier: label.identifier, flat: flat))
   }
 
   /// How many labels are open that began in the innermost parenthesis.

@@ -14,13 +14,12 @@ struct IndexSpace {
 
   init(_ kind: String) { self.kind = kind }
 
-  /// Adds an item, with its identifier and with the name that an annotation gives it. `false` when
-  /// the identifier is taken.
-  mutating func add(_ identifier: Name?, named name: Name? = nil) -> Bool {
+  /// Adds an item. `false` when its identifier is taken.
+  mutating func add(_ binder: Binder) -> Bool {
     let index = count
     count += 1
-    if let name = name ?? identifier { names.append((index, name)) }
-    guard let identifier else { return true }
+    if let name = binder.name ?? binder.identifier { names.append((index, name)) }
+    guard let identifier = binder.identifier else { return true }
     return indices.updateValue(index, forKey: identifier) == nil
   }
 

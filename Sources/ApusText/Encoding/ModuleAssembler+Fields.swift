@@ -143,10 +143,10 @@ extension ModuleAssembler {
     }
     while try reader.open(.local) {
       let token = reader.token
-      let (identifier, name) = try reader.binder("local")
-      if identifier != nil || name != nil {
+      let binder = try reader.binder("local")
+      if !binder.isEmpty {
         add(try valueType())
-        if !body.locals.add(identifier, named: name) { throw duplicate("local", at: token) }
+        if !body.locals.add(binder) { throw duplicate("local", at: token) }
       } else {
         while reader.token.kind != .rightParenthesis {
           add(try valueType())

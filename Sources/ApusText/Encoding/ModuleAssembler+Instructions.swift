@@ -135,7 +135,7 @@ extension ModuleAssembler {
   private mutating func checkLabel() throws(ParseError) {
     let token = reader.token
     guard let name = try reader.identifier() else { return }
-    if body.labels.last?.name != name { throw reader.error(.mismatchingLabel, at: token) }
+    if body.labels.last?.identifier != name { throw reader.error(.mismatchingLabel, at: token) }
   }
 }
 
@@ -167,8 +167,8 @@ extension ModuleAssembler {
 
   /// Reads label, type and catch clauses behind the keyword, and writes the block's start. The label,
   /// which is not open yet.
-  private mutating func readBlockStart(_ kind: BlockKind) throws(ParseError) -> Name? {
-    let label = try reader.binder("label").identifier
+  private mutating func readBlockStart(_ kind: BlockKind) throws(ParseError) -> Binder {
+    let label = try reader.binder("label")
     let type = try blockType()
     body.code.append(kind.rawValue)
     body.code += type
@@ -201,7 +201,7 @@ extension ModuleAssembler {
   mutating func label() throws(ParseError) -> UInt32 {
     guard reader.token.kind == .identifier else { return try reader.u32(expected: "a label") }
     let name = reader.identifier(reader.token)
-    guard let index = body.labels.lastIndex(where: { $0.name == name }) else {
+    guard let index = body.labels.lastIndex(where: { $0.identifier == name }) else {
       throw unknown("label")
     }
     try reader.advance()
@@ -246,7 +246,7 @@ extension ModuleAssembler {
 
   /// Holds back what has been written since `start` until its operands have been.
   private mutating func suspend(
-    _ kind: BodyState.Frame.Kind, from start: Int, _ hint: [UInt8]?, _ label: Name? = nil
+    _ kind: BodyState.Frame.Kind, from start: Int, _ hint: [UInt8]?, _ label: Binder = .none
   ) {
     body.frames.append(
       BodyState.Frame(

@@ -3,9 +3,18 @@
 
 import Apus
 
+/// What names an item: an identifier, and the name that an annotation gives it instead.
+struct Binder {
+  var identifier: Name?
+  var name: Name?
+
+  static let none = Binder()
+  var isEmpty: Bool { identifier == nil && name == nil }
+}
+
 extension TokenReader {
   /// Reads an identifier and a `(@name "…")`, if they are there.
-  mutating func binder(_ kind: String) throws(ParseError) -> (identifier: Name?, name: Name?) {
+  mutating func binder(_ kind: String) throws(ParseError) -> Binder {
     let identifier = try identifier()
     var name: Name?
     while token.kind == .annotation, Annotation.identifier(token, self) == Annotation.name {
@@ -19,7 +28,7 @@ extension TokenReader {
       name = Name(utf8: bytes)
       try advance()
     }
-    return (identifier, name)
+    return Binder(identifier: identifier, name: name)
   }
 }
 
@@ -120,10 +129,10 @@ extension ModuleAssembler {
     while depth > 0 {
       switch reader.token.kind {
       case .leftParenthesis where depth == 1 && kind == .table:
-        if try reader.peek().is(.elem) { _ = elements.add(nil) }
+        if try reader.peek().is(.elem) { _ = elements.add(.none) }
         depth += 1
       case .leftParenthesis where depth == 1 && kind == .memory:
-        if try reader.peek().is(.data) { _ = data.add(nil) }
+        if try reader.peek().is(.data) { _ = data.add(.none) }
         depth += 1
       case .leftParenthesis: depth += 1
       case .rightParenthesis: depth -= 1
@@ -146,17 +155,17 @@ extension ModuleAssembler {
   /// Adds an item of `kind`, whose identifier may be next, to its index space.
   private mutating func define(_ kind: Keyword) throws(ParseError) {
     let token = reader.token
-    let (identifier, name) = try reader.binder(kind.rawValue)
+    let binder = try reader.binder(kind.rawValue)
     let isNew: Bool
     switch kind {
-    case .type: isNew = types.space.add(identifier, named: name)
-    case .func: isNew = functions.add(identifier, named: name)
-    case .table: isNew = tables.add(identifier, named: name)
-    case .memory: isNew = memories.add(identifier, named: name)
-    case .global: isNew = globals.add(identifier, named: name)
-    case .tag: isNew = tags.add(identifier, named: name)
-    case .elem: isNew = elements.add(identifier, named: name)
-    default: isNew = data.add(identifier, named: name)
+    case .type: isNew = types.space.add(binder)
+    case .func: isNew = functions.add(binder)
+    case .table: isNew = tables.add(binder)
+    case .memory: isNew = memories.add(binder)
+    case .global: isNew = globals.add(binder)
+    case .tag: isNew = tags.add(binder)
+    case .elem: isNew = elements.add(binder)
+    default: isNew = data.add(binder)
     }
     if !isNew { throw duplicate(kind == .func ? "function" : kind.rawValue, at: token) }
   }

@@ -91,11 +91,11 @@ extension ModuleAssembler {
     if binding == .forbidden && token.kind == .identifier {
       throw reader.unexpected(expected: "a value type: parameters have no names here")
     }
-    let (identifier, name) = try reader.binder("param")
-    if identifier != nil || name != nil {
+    let binder = try reader.binder("param")
+    if !binder.isEmpty {
       signature.parameters += try valueType()
       signature.parameterCount += 1
-      if binding == .locals, !body.locals.add(identifier, named: name) {
+      if binding == .locals, !body.locals.add(binder) {
         throw duplicate("local", at: token)
       }
       return

@@ -88,14 +88,14 @@ extension ModuleAssembler {
     var contents: [UInt8] = []
     while try reader.open(.field) {
       let token = reader.token
-      let (identifier, name) = try reader.binder("field")
-      if identifier != nil || name != nil {
+      let binder = try reader.binder("field")
+      if !binder.isEmpty {
         contents += try fieldType()
-        if !fields.add(identifier, named: name) { throw duplicate("field", at: token) }
+        if !fields.add(binder) { throw duplicate("field", at: token) }
       } else {
         while reader.token.kind != .rightParenthesis {
           contents += try fieldType()
-          _ = fields.add(nil)
+          _ = fields.add(.none)
         }
       }
       try reader.close()
