@@ -15,6 +15,8 @@ public final class Module: Sendable {
   package let syntax: ModuleSyntax
   /// What the ranges of `syntax` refer to.
   package let bytes: ModuleBytes
+  /// How its types relate, and their ids.
+  package let types: TypeHierarchy
   /// The features that the module may use.
   package let features: Features
   /// Register code, made function by function when it is first called.
@@ -57,8 +59,8 @@ public final class Module: Sendable {
     } catch {
       throw .malformed(error)
     }
-    try ModuleValidation.validate(syntax, bytes: bytes, features: features)
-    code = ModuleCode(syntax, bytes)
+    types = try ModuleValidation.validate(syntax, bytes: bytes, features: features)
+    code = ModuleCode(syntax, bytes, typeIDs: types.ids)
   }
 
   /// Only decodes: the syntax of what may be an invalid module. Bodies are not looked at.
@@ -103,15 +105,23 @@ extension Module {
   /// What the module needs to be given, in its order.
   public var imports: [Import] {
     syntax.imports.compactMap { item in
-      syntax.externalType(of: item).map { Import(module: item.module, name: item.name, type: $0) }
+      externalType(of: item).map { Import(module: item.module, name: item.name, type: $0) }
     }
   }
 
   /// What an instance gives, in the module's order.
   public var exports: [Export] {
     syntax.exports.compactMap { item in
-      syntax.externalType(of: item).map { Export(name: item.name, type: $0) }
+      externalType(of: item).map { Export(name: item.name, type: $0) }
     }
+  }
+
+  private func externalType(of item: ModuleSyntax.Import) -> ExternalType? {
+    syntax.externalType(of: item)?.canonical(types)
+  }
+
+  private func externalType(of item: ModuleSyntax.Export) -> ExternalType? {
+    syntax.externalType(of: item)?.canonical(types)
   }
 
   /// The sections in the module's order.

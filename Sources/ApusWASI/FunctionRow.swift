@@ -29,7 +29,7 @@ struct FunctionRow: Sendable {
   /// How a parameter is passed, and how a trace shows it.
   enum Kind: Sendable {
     case descriptor, size, address, number32, number64, signed64, rights
-    case lookupFlags, openFlags, descriptorFlags, timeFlags, clock
+    case lookupFlags, openFlags, descriptorFlags, timeFlags, clock, whence
     /// A path: an address, and its byte count in the next parameter.
     case path
     /// The address of a result of 32 or 64 bits.

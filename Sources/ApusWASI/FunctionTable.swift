@@ -165,7 +165,7 @@ enum FunctionTable {
     row(
       "fd_seek",
       [
-        descriptor, .init("offset", .signed64), .init("whence", .number32),
+        descriptor, .init("offset", .signed64), .init("whence", .whence),
         .init("newoffset", .result64),
       ]
     ) {

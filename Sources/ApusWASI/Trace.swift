@@ -54,7 +54,9 @@ extension WASI {
         parts.append("\(parameter.name)=\(path(arguments, index, memory))")
         index += 1
       case .result32, .result64: break
-      default: parts.append("\(parameter.name)=\(describe(parameter.kind, arguments[index]))")
+      default:
+        parts.append(
+          "\(parameter.name)=\(describe(parameter.kind, arguments[index], arguments.version))")
       }
       index += 1
     }
@@ -73,7 +75,9 @@ extension WASI {
     String(decoding: Array(bytes), as: UTF8.self).debugDescription
   }
 
-  private static func describe(_ kind: FunctionRow.Kind, _ value: UInt64) -> String {
+  private static func describe(_ kind: FunctionRow.Kind, _ value: UInt64, _ version: Version)
+    -> String
+  {
     switch kind {
     case .signed64: "\(Int64(bitPattern: value))"
     case .address: "0x\(String(value, radix: 16))"
@@ -83,6 +87,7 @@ extension WASI {
     case .descriptorFlags: flags(value, ["append", "dsync", "nonblock", "rsync", "sync"])
     case .timeFlags: flags(value, ["atim", "atim_now", "mtim", "mtim_now"])
     case .clock: ClockID(rawValue: UInt32(truncatingIfNeeded: value)).map { "\($0)" } ?? "\(value)"
+    case .whence: Host.Whence(argument: value, version).map { "\($0)" } ?? "\(value)"
     case .descriptor, .size, .number32, .number64, .path, .result32, .result64: "\(value)"
     }
   }

@@ -18,8 +18,8 @@ public final class WASI {
   let clock: GuestClock
   var random: RandomSource
   /// `name=value`, in order.
-  let environment: [[UInt8]]
-  let arguments: [[UInt8]]
+  let environment: GuestStrings
+  let arguments: GuestStrings
   /// Bytes that may still go to standard output and standard error.
   var outputBytesLeft: Int
   /// Why the last path was not found; written only while tracing.
@@ -32,22 +32,17 @@ public final class WASI {
   ///   sign in its name.
   public init(_ configuration: WASIConfiguration) throws(WASIError) {
     self.configuration = configuration
-    arguments = try Self.encode(configuration.arguments)
+    arguments = try GuestStrings(configuration.arguments)
     var variables: [String] = []
     for (name, value) in configuration.environment {
       if name.isEmpty || name.utf8.contains(UInt8(ascii: "=")) { throw .unusableString(name) }
       variables.append("\(name)=\(value)")
     }
-    environment = try Self.encode(variables)
+    environment = try GuestStrings(variables)
     clock = GuestClock(configuration.clocks)
     random = RandomSource(configuration.random)
     outputBytesLeft = configuration.limits.outputByteCount ?? Int.max
     descriptors = try DescriptorTable(configuration)
-  }
-
-  private static func encode(_ strings: [String]) throws(WASIError) -> [[UInt8]] {
-    for string in strings where string.utf8.contains(0) { throw .unusableString(string) }
-    return strings.map { Array($0.utf8) }
   }
 
   /// The names of import modules that WASI provides.

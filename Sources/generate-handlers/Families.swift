@@ -39,7 +39,7 @@ enum Number: String {
 enum Shape {
   /// `[t t] -> [t]`; ss sc as ac, then sa cs ca unless commutative; each to accumulator and to slot.
   case integerBinary(Number, commutative: Bool)
-  /// The same, but checked first by `NAMETrap`.
+  /// The same, but the function also tells whether it traps.
   case integerDivision(Number)
   /// `[t t] -> [i32]`; ss sc as ac. Constants and accumulators on the wrong side are swapped away.
   case integerCompare(Number)
@@ -59,6 +59,10 @@ enum Shape {
   case load(Number, memory: String)
   /// `[i32 t] -> []`; address s a c, value s a c for integers, and the accumulator of floats.
   case store(Number, memory: String)
+  /// A load from any memory, with addresses of 32 bits (n) or 64 (w) from a slot.
+  case loadAny(Number, memory: String)
+  /// A store to any memory; address as above, value from a slot.
+  case storeAny(Number, memory: String)
   /// Written by hand in `Execution/`; the variants are named by suffix.
   case byHand([String])
 }
@@ -80,7 +84,7 @@ struct Family {
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
 let families: [Family] = [
   integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
-  floatFamilies, conversionFamilies,
+  floatFamilies, conversionFamilies, anyMemoryFamilies,
 ].flatMap { $0 }
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
@@ -151,6 +155,18 @@ private let storeFamilies: [Family] = [
   Family("f64Store", .store(.f64, memory: "Double")),
 ]
 
+/// The same for memories other than the first, and for addresses of 64 bits: named with `Any` behind.
+/// Floats are stored by the integers of their bits.
+private let anyMemoryFamilies: [Family] = (loadFamilies + storeFamilies).compactMap { family in
+  switch family.shape {
+  case .load(let type, let memory):
+    return Family(family.name + "Any", .loadAny(type, memory: memory))
+  case .store(let type, let memory) where type.isInteger:
+    return Family(family.name + "Any", .storeAny(type, memory: memory))
+  default: return nil
+  }
+}
+
 private func floatFunction(_ name: String) -> String { "float" + name }
 
 private let floatFamilies: [Family] = [Number.f32, .f64].flatMap { type in
@@ -215,6 +231,9 @@ private let handWrittenFamilies: [Family] = [
   Family("call", .byHand([""])),
   Family("callIndirect", .byHand(["s", "a"])),
   Family("callImport", .byHand([""])),
+  Family("tailCall", .byHand([""])),
+  Family("tailCallImport", .byHand([""])),
+  Family("tailCallIndirect", .byHand([""])),
   Family("returnVoid", .byHand([""])),
   Family("returnOne", .byHand(["s", "a", "d", "f", "c", "sd", "sf"])),
   Family("returnMany", .byHand([""])),

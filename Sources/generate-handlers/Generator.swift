@@ -104,7 +104,7 @@ extension Shape {
       return ".unary, .\(from), to: .\(to)"
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
-    case .integerBranch, .floatBranch, .byHand: return nil
+    case .integerBranch, .floatBranch, .loadAny, .storeAny, .byHand: return nil
     }
   }
 }

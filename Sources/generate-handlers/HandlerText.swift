@@ -89,6 +89,8 @@ extension Family {
     case .checkedUnary(let from, let to): return unary(from, to, checked: true)
     case .load(let type, let memoryType): return load(type, memoryType)
     case .store(let type, let memoryType): return store(type, memoryType)
+    case .loadAny(let type, let memoryType): return loadAny(type, memoryType)
+    case .storeAny(let type, let memoryType): return storeAny(type, memoryType)
     case .byHand(let suffixes):
       return suffixes.map { HandlerText(name: $0.isEmpty ? name : "\(name)_\($0)", lines: []) }
     }
@@ -102,10 +104,11 @@ extension Family {
         let (left, right, byteCount) = operands(lhs, rhs, type)
         var lines = ["let lhs = \(left), rhs = \(right)"]
         if checked {
-          lines.append("let trap = \(function)Trap(lhs, rhs)")
-          lines.append("if trap != 0 { \(raise) }")
+          lines.append("let (result, traps) = \(function)(lhs, rhs)")
+          lines.append("if traps { let trap = divisionTrap(rhs); \(raise) }")
+        } else {
+          lines.append("let result = \(function)(lhs, rhs)")
         }
-        lines.append("let result = \(function)(lhs, rhs)")
         lines += finish(result, toSlot: toSlot, byteCount: byteCount)
         return HandlerText(
           name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
@@ -169,6 +172,44 @@ extension Family {
         lines += finish(type, toSlot: toSlot, byteCount: 16)
         return HandlerText(name: "\(name)_\(source.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
       }
+    }
+  }
+
+  /// The memory whose index is at 12, and the address from slot 10 and the offset of 64 bits at 16.
+  private func anyAddress(_ width: String, _ memoryType: String) -> [String] {
+    [
+      "let record = context.memory(code)",
+      "let base = \(width == "n" ? "UInt64(code.i32Slot(frame, 10))" : "code.i64Slot(frame, 10)")",
+      "let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))",
+      "if overflow || isOutOfBounds(address, \(memoryType).self, record) {",
+      "  return outOfBounds(" + registers.joined(separator: ", ") + ")",
+      "}",
+    ]
+  }
+
+  private func loadAny(_ type: Number, _ memoryType: String) -> [HandlerText] {
+    ["n", "w"].flatMap { width in
+      [false, true].map { toSlot in
+        var lines = anyAddress(width, memoryType)
+        lines.append(
+          "let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: \(memoryType).self)"
+        )
+        lines.append(
+          "let result = "
+            + (type.isInteger ? "\(type.swiftType)(truncatingIfNeeded: value)" : "value"))
+        lines += finish(type, toSlot: toSlot, byteCount: 24)
+        return HandlerText(name: "\(name)_\(width)_\(toSlot ? "s" : "a")", lines: lines)
+      }
+    }
+  }
+
+  private func storeAny(_ type: Number, _ memoryType: String) -> [HandlerText] {
+    ["n", "w"].map { width in
+      var lines = anyAddress(width, memoryType)
+      let value = "\(memoryType)(truncatingIfNeeded: \(operand(.slot, type, slotAt: 8)))"
+      lines.append("record.pointee.base.storeGuest(\(value), UInt(truncatingIfNeeded: address))")
+      lines.append(next(byteCount: 24))
+      return HandlerText(name: "\(name)_\(width)", lines: lines)
     }
   }
 

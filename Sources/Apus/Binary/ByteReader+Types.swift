@@ -37,21 +37,25 @@ extension ByteReader {
     _ code: UInt8, at start: Int, requiring feature: Feature, orThrow kind: DecodingError.Kind,
     _ features: Features
   ) throws(DecodingError) -> ValueType {
-    switch code {
-    case 0x70, 0x6F:
-      try require(feature, kind, code, at: start, features)
-      return code == 0x70 ? .funcref : .externref
-    case 0x63, 0x64:
+    if code == 0x63 || code == 0x64 {
       try require(.functionReferences, kind, code, at: start, features)
       return .reference(nullable: code == 0x63, try heapType(features))
-    case 0x69, 0x74:
-      try require(.exceptions, kind, code, at: start, features)
-    case 0x6A...0x6E, 0x71...0x73:
-      try require(.gc, kind, code, at: start, features)
-    default:
-      break
     }
-    throw DecodingError(kind, at: start, hexadecimal(code))
+    guard let type = HeapType(code: code) else {
+      throw DecodingError(kind, at: start, hexadecimal(code))
+    }
+    let isBasic = type == .function || type == .external
+    try require(isBasic ? feature : Self.feature(of: type), kind, code, at: start, features)
+    return .reference(nullable: true, type)
+  }
+
+  /// The feature that an abstract heap type came with.
+  private static func feature(of type: HeapType) -> Feature {
+    switch type {
+    case .function, .external: .referenceTypes
+    case .exception, .noException: .exceptions
+    default: .gc
+    }
   }
 
   /// A heap type: a code, or the index of a defined type.
@@ -59,17 +63,60 @@ extension ByteReader {
   /// Spec: [heap types](https://webassembly.github.io/spec/core/binary/types.html#heap-types)
   package mutating func heapType(_ features: Features) throws(DecodingError) -> HeapType {
     let start = byteOffset
-    switch peek {
-    case 0x70: byteOffset &+= 1; return .function
-    case 0x6F: byteOffset &+= 1; return .external
-    default: break
+    guard let code = peek else { throw unexpectedEnd() }
+    if let type = HeapType(code: code) {
+      try require(Self.feature(of: type), .heapType, code, at: start, features)
+      byteOffset &+= 1
+      return type
+    }
+    let isExact = code == 0x62
+    if isExact {
+      try require(.customDescriptors, .heapType, code, at: start, features)
+      byteOffset &+= 1
     }
     let index = try s33()
-    // A heap type keeps 23 bits of an index; no module has so many types.
-    guard index >= 0, index < 1 << 23, features.contains(.functionReferences) else {
-      throw DecodingError(.heapType, at: start, "code or type index \(index)")
+    // No valid module has so many types.
+    guard index >= 0, index < HeapType.definedIndexLimit, features.contains(.functionReferences)
+    else { throw DecodingError(.heapType, at: start, "code or type index \(index)") }
+    return .defined(UInt32(truncatingIfNeeded: index), isExact: isExact)
+  }
+
+  /// The type of a field: a value type, or one of the two narrow integers.
+  ///
+  /// Spec: [storage types](https://webassembly.github.io/spec/core/binary/types.html#composite-types)
+  private mutating func storageType(_ features: Features) throws(DecodingError) -> StorageType {
+    switch peek {
+    case 0x78: byteOffset &+= 1; return .i8
+    case 0x77: byteOffset &+= 1; return .i16
+    default: break
     }
-    return .defined(UInt32(truncatingIfNeeded: index))
+    do {
+      return StorageType(try valueType(features))
+    } catch {
+      // The suite's decoder sees no parts in a storage type.
+      switch error.kind {
+      case .valueType, .referenceType, .heapType:
+        throw DecodingError(.storageType, at: error.byteOffset, error.detail)
+      default: throw error
+      }
+    }
+  }
+
+  /// The type of a field: of what it holds, and whether that can change.
+  ///
+  /// Spec: [field types](https://webassembly.github.io/spec/core/binary/types.html#composite-types)
+  mutating func fieldType(_ features: Features) throws(DecodingError) -> FieldType {
+    FieldType(try storageType(features), isMutable: try mutability())
+  }
+
+  /// Whether something is variable.
+  mutating func mutability() throws(DecodingError) -> Bool {
+    let start = byteOffset
+    let mutability = try byte()
+    guard mutability <= 1 else {
+      throw DecodingError(.mutability, at: start, hexadecimal(mutability))
+    }
+    return mutability == 1
   }
 
   /// A block's type: nothing, a value type or a type index.

@@ -41,6 +41,13 @@ package struct ByteReader {
     return byte
   }
 
+  /// A byte that must be zero, kept for later versions of the format.
+  mutating func zeroByte() throws(DecodingError) {
+    let start = byteOffset
+    let byte = try byte()
+    if byte != 0 { throw DecodingError(.zeroByteExpected, at: start, hexadecimal(byte)) }
+  }
+
   /// A number of fixed width, little-endian.
   package mutating func fixed<Value: FixedWidthInteger & BitwiseCopyable>(
     _: Value.Type

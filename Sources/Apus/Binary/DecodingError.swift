@@ -33,10 +33,12 @@ public struct DecodingError: Error, Hashable {
 
     case definitionType = "malformed definition type"
     case valueType = "malformed value type"
+    case storageType = "malformed storage type"
     case referenceType = "malformed reference type"
     case heapType = "malformed heap type"
     case blockType = "malformed block type"
     case limitsFlags = "malformed limits flags"
+    case pageSize = "invalid custom page size"
     case mutability = "malformed mutability"
     case importKind = "malformed import kind"
     case exportKind = "malformed export kind"
@@ -45,10 +47,13 @@ public struct DecodingError: Error, Hashable {
     case dataSegmentKind = "malformed data segment kind"
 
     case illegalOpcode = "illegal opcode"
+    case catchClause = "malformed catch clause"
+    case castFlags = "malformed br_on_cast flags"
     case memoryArgumentFlags = "malformed memop flags"
     case zeroByteExpected = "zero byte expected"
     case dataCountRequired = "data count section required"
     case tooManyLocals = "too many locals"
+    case tooManyParameters = "too many parameters or results"
   }
 
   init(_ kind: Kind, at byteOffset: Int, _ detail: String = "") {

@@ -61,8 +61,11 @@ package struct InstructionDecoder {
     case .data:
       try requireDataCount(at: start)
       instruction.index = try reader.u32()
-    case .typeTable, .tableTable, .elementTable, .typeField, .typeCount, .typeData, .typeElement,
-      .typeType:
+    case .typeTable, .tableTable, .elementTable, .typeField, .typeCount, .typeElement, .typeType:
+      instruction.index = try reader.u32()
+      instruction.secondIndex = try reader.u32()
+    case .typeData:
+      try requireDataCount(at: start)
       instruction.index = try reader.u32()
       instruction.secondIndex = try reader.u32()
     case .memory:
@@ -98,9 +101,13 @@ package struct InstructionDecoder {
       try decodeValueTypes(into: &instruction)
     case .heapType:
       instruction.heapType = try reader.heapType(features)
-    case .tryTable, .castLabel:
-      throw DecodingError(
-        .illegalOpcode, at: start, "\(opcodeBytes(byte, entry.opcode)): not supported yet")
+    case .tryTable:
+      instruction.blockType = try reader.blockType(features)
+      try decodeCatches(into: &instruction)
+    case .castLabel:
+      try decodeCast(into: &instruction)
+    case .zeroByte:
+      try reader.zeroByte()
     }
   }
 }
@@ -131,18 +138,11 @@ extension InstructionDecoder {
     _ bytes: String, _ entry: OpcodeEntry?, _ start: Int
   ) -> DecodingError {
     guard let row = entry?.opcode.row else {
-      let isLegacy = ["06", "07", "09", "18", "19"].contains(bytes)
-      return DecodingError(
-        .illegalOpcode, at: start,
-        bytes + (isLegacy ? ": an old form of exception handling, since replaced" : ""))
+      return DecodingError(.illegalOpcode, at: start, bytes)
     }
     return DecodingError(
       .illegalOpcode, at: start,
       "\(bytes): \(row.mnemonic) needs the feature \(row.feature.name), which is not enabled")
-  }
-
-  private func opcodeBytes(_ byte: UInt8, _ opcode: Opcode) -> String {
-    "\(twoDigits(byte)) (\(opcode.row.mnemonic))"
   }
 
   /// Alignment and offset; bit 6 of the alignment says that a memory index lies between.
@@ -177,9 +177,7 @@ extension InstructionDecoder {
   /// A memory index. Without multi-memory it is not a number but a byte that must be zero.
   private mutating func memoryIndex() throws(DecodingError) -> UInt32 {
     if features.contains(.multiMemory) { return try reader.u32() }
-    let start = reader.byteOffset
-    let byte = try reader.byte()
-    if byte != 0 { throw DecodingError(.zeroByteExpected, at: start, hexadecimal(byte)) }
+    try reader.zeroByte()
     return 0
   }
 
@@ -193,6 +191,26 @@ extension InstructionDecoder {
     let start = reader.byteOffset
     for _ in 0...count { _ = try reader.u32() }
     instruction.list = ByteRange(byteOffset: start, byteCount: reader.byteOffset &- start)
+  }
+
+  /// The clauses of a `try_table`; they are read again from their bytes.
+  private mutating func decodeCatches(into instruction: inout Instruction) throws(DecodingError) {
+    let count = try reader.length()
+    instruction.index = UInt32(truncatingIfNeeded: count)
+    let start = reader.byteOffset
+    for _ in 0..<count { _ = try reader.catchClause() }
+    instruction.list = ByteRange(byteOffset: start, byteCount: reader.byteOffset &- start)
+  }
+
+  private mutating func decodeCast(into instruction: inout Instruction) throws(DecodingError) {
+    let start = reader.byteOffset
+    instruction.lane = try reader.byte()
+    guard instruction.lane < 4 else {
+      throw DecodingError(.castFlags, at: start, hexadecimal(instruction.lane))
+    }
+    instruction.index = try reader.u32()
+    instruction.heapType = try reader.heapType(features)
+    instruction.secondHeapType = try reader.heapType(features)
   }
 
   private mutating func decodeValueTypes(

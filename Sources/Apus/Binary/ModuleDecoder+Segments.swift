@@ -37,7 +37,8 @@ extension ModuleDecoder {
       let table = flags.secondBit ? try reader.u32() : 0
       mode = .active(index: table, offset: try reader.expression(features))
     }
-    var type = ValueType.funcref
+    var type = functionReference
+    if flags.hasExpressions { type = .funcref }
     if flags.hasType {
       type = flags.hasExpressions ? try reader.referenceType(features) : try elementKind(&reader)
     }
@@ -60,7 +61,12 @@ extension ModuleDecoder {
     let start = reader.byteOffset
     let code = try reader.byte()
     guard code == 0 else { throw DecodingError(.elementKind, at: start, hexadecimal(code)) }
-    return .funcref
+    return functionReference
+  }
+
+  /// The type of segments that list functions: there is no null among them.
+  private var functionReference: ValueType {
+    .reference(nullable: !features.contains(.functionReferences), .function)
   }
 
   /// Spec: [code section](https://webassembly.github.io/spec/core/binary/modules.html#code-section)

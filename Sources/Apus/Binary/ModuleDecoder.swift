@@ -28,8 +28,9 @@ package struct ModuleDecoder {
     while !reader.isAtEnd {
       let start = reader.byteOffset
       let id = try reader.byte()
-      guard let section = SectionID(rawValue: id) else {
-        let isTags = id == 13
+      let section = SectionID(rawValue: id)
+      let isTags = section == .tag
+      guard let section, !isTags || features.hasTags else {
         throw DecodingError(
           .sectionID, at: start,
           "\(id)" + (isTags ? ", tags, needs the feature \(Feature.exceptions.name)" : ""))
@@ -66,6 +67,7 @@ package struct ModuleDecoder {
     case .function: try decodeFunctions(&reader)
     case .table: try decodeTables(&reader)
     case .memory: try decodeMemories(&reader)
+    case .tag: try decodeTags(&reader)
     case .global: try decodeGlobals(&reader)
     case .export: try decodeExports(&reader)
     case .start: syntax.start = try reader.u32()
@@ -116,7 +118,7 @@ package struct ModuleDecoder {
 /// Spec: [sections](https://webassembly.github.io/spec/core/binary/modules.html#sections)
 package enum SectionID: UInt8, Sendable {
   case custom, type, `import`, function, table, memory, global, export, start, element, code, data
-  case dataCount
+  case dataCount, tag
 
   /// The place in the order of sections; `nil` for custom ones, which may stand anywhere.
   var position: Int? {
@@ -127,13 +129,14 @@ package enum SectionID: UInt8, Sendable {
     case .function: 3
     case .table: 4
     case .memory: 5
-    case .global: 6
-    case .export: 7
-    case .start: 8
-    case .element: 9
-    case .dataCount: 10
-    case .code: 11
-    case .data: 12
+    case .tag: 6
+    case .global: 7
+    case .export: 8
+    case .start: 9
+    case .element: 10
+    case .dataCount: 11
+    case .code: 12
+    case .data: 13
     }
   }
 
@@ -146,6 +149,7 @@ package enum SectionID: UInt8, Sendable {
     case .function: "function"
     case .table: "table"
     case .memory: "memory"
+    case .tag: "tag"
     case .global: "global"
     case .export: "export"
     case .start: "start"

@@ -26,16 +26,25 @@ extension ModuleSyntax {
   }
 
   private var featuresOfDefinitions: Features {
-    var used = Features()
-    for type in types {
-      if type.results.count > 1 { used.insert(.multiValue) }
-      for valueType in type.parameters + type.results { used.insert(type: valueType) }
-    }
+    var used = featuresOfTypes
     for global in globals { used.insert(type: global.valueType) }
     // A table of functions is nothing new; two tables are.
-    for table in tables where table.elementType != .funcref { used.insert(type: table.elementType) }
+    for table in tables {
+      if table.elementType != .funcref { used.insert(type: table.elementType) }
+      if table.addressType == .i64 { used.insert(.memory64) }
+    }
+    for memory in memories {
+      if memory.addressType == .i64 { used.insert(.memory64) }
+      if memory.isShared { used.insert(.threads) }
+      if memory.pageSizeExponent != MemoryType.standardPageSizeExponent {
+        used.insert(.customPageSizes)
+      }
+    }
     if tables.count > 1 { used.insert(.referenceTypes) }
     if memories.count > 1 { used.insert(.multiMemory) }
+    if tableInitializers.contains(where: { $0 != nil }) { used.insert(.functionReferences) }
+    // Which of the two kinds of instructions comes with them, bodies tell.
+    if !tags.isEmpty { used.insert(.exceptions) }
     if dataCount != nil { used.insert(.bulkMemory) }
     for segment in elements {
       guard case .active = segment.mode else {
@@ -46,12 +55,41 @@ extension ModuleSyntax {
     }
     return used
   }
+
+  private var featuresOfTypes: Features {
+    var used = Features()
+    if typeGroupEnds.count != types.count { used.insert(.gc) }
+    for type in types {
+      if !type.isFinal || !type.supertypes.isEmpty { used.insert(.gc) }
+      if type.descriptor != nil || type.described != nil { used.insert(.customDescriptors) }
+      switch type.composite {
+      case .function(let function):
+        if function.results.count > 1 { used.insert(.multiValue) }
+        for valueType in function.parameters + function.results { used.insert(type: valueType) }
+      case .structure(let fields):
+        used.insert(.gc)
+        for field in fields { used.insert(type: field.storage.unpacked) }
+      case .array(let element):
+        used.insert(.gc)
+        used.insert(type: element.storage.unpacked)
+      }
+    }
+    return used
+  }
 }
 
 extension Features {
   fileprivate mutating func insert(type: ValueType) {
     if type == .v128 { insert(.simd) }
-    if type.isReference { insert(.referenceTypes) }
+    guard let heapType = type.heapType else { return }
+    insert(.referenceTypes)
+    if type.nullable != type || heapType.definedIndex != nil { insert(.functionReferences) }
+    if heapType.isExact { insert(.customDescriptors) }
+    switch heapType {
+    case .function, .external: break
+    case .exception, .noException: insert(.exceptions)
+    default: if heapType.definedIndex == nil { insert(.gc) }
+    }
   }
 
   fileprivate mutating func insert(

@@ -7,12 +7,15 @@
 // slot counts of parameters and results. Every frame must start at or below the stack's limit, behind
 // which a whole frame fits.
 
-/// Leaves because a frame would start behind the limit.
+/// A frame would start behind the limit: raises that and runs the operation again, or traps.
 @inline(never)
 @c(apus_callStackExhausted) func callStackExhausted(
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
+  if Store.of(context.state).raiseStackLimit(code, frame) {
+    return next(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
   return raise(
     Trap.Code.callStackExhausted.rawValue, code, frame, memory, context, integer, local, double,
     float, doubleLocal)

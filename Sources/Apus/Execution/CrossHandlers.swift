@@ -110,9 +110,15 @@
   if record.pointee.entry != nil { record.pointee.entry = entry }
   // Behind a direct call, the unit before the return address is the entry it called.
   let header = frame + stub.slotOffset(12)
-  let called = UnsafeMutableRawPointer(mutating: header.load(as: Code.self) - 8)
-  if called.load(as: Code.self) == stub { called.storeBytes(of: entry, as: Code.self) }
+  replace(stub, by: entry, at: header.load(as: Code.self) - 8)
+  if let site = context.state.pointee.tailCallSite { replace(stub, by: entry, at: site) }
   return entry
+}
+
+/// Points the code unit at `site` to `entry`, if it is a call of `stub`.
+private func replace(_ stub: Code, by entry: Code, at site: Code) {
+  guard site.load(as: Code.self) == stub else { return }
+  UnsafeMutableRawPointer(mutating: site).storeBytes(of: entry, as: Code.self)
 }
 
 /// The stub of a function that has not been called yet: its index at 8, its header's slot at 12.

@@ -93,3 +93,12 @@ func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
 @inline(__always) func isOutOfBounds<T>(_ address: UInt, _: T.Type, _ context: Raw) -> Bool {
   address &+ UInt(MemoryLayout<T>.size) > context.state.pointee.memoryByteCount
 }
+
+/// Whether `address` and the bytes of a `T` behind it reach past the end of a memory, for any address.
+@inline(__always) func isOutOfBounds<T>(
+  _ address: UInt64, _: T.Type, _ record: UnsafeMutablePointer<MemoryRecord>
+) -> Bool {
+  let byteCount = UInt64(record.pointee.byteCount)
+  let size = UInt64(MemoryLayout<T>.size)
+  return byteCount < size || address > byteCount &- size
+}

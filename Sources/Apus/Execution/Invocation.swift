@@ -18,7 +18,8 @@ extension InstanceRecord {
       record.initialize(
         to: FunctionRecord(
           entry: code.entry(of: functionIndex),
-          crossEntry: TypeRegistry.adapters(id: typeID).cross, instance: instance, host: nil,
+          crossEntry: TypeRegistry.adapters(code.type(ofFunction: functionIndex)).cross,
+          instance: instance, host: nil,
           typeID: typeID, functionIndex: functionIndex))
     }
     return record
@@ -40,7 +41,7 @@ private struct HaltCode: @unchecked Sendable {
 
 extension Store {
   /// How many calls from the host may be active in each other: each takes native stack.
-  private static let maximumNesting = 200
+  private static let maximumNesting = 100
 
   /// Space for arguments and results at the top of the call stack: slot 0 on.
   ///
@@ -49,7 +50,7 @@ extension Store {
     _ record: UnsafeMutablePointer<FunctionRecord>
   ) throws(CallError) -> UnsafeMutablePointer<UInt64> {
     let top = context.pointee.stackTop
-    guard top <= context.pointee.stackLimit, nesting < Self.maximumNesting else {
+    guard top <= callStackLimit, nesting < Self.maximumNesting else {
       throw .trap(Trap(.callStackExhausted))
     }
     return top.assumingMemoryBound(to: UInt64.self)
@@ -64,9 +65,12 @@ extension Store {
   ) throws(CallError) {
     let instance = context.pointee.instance
     let stackTop = context.pointee.stackTop
+    let stackLimit = context.pointee.stackLimit
+    context.pointee.stackLimit = self.stackLimit(runFrom: UnsafeMutableRawPointer(frame))
     nesting += 1
     let status = enter(record, frame)
     nesting -= 1
+    context.pointee.stackLimit = stackLimit
     if status == 0 {
       leave(to: instance, stackTop)
       return

@@ -1,5 +1,5 @@
 // Memory instructions beyond loads and stores, and data segments. Operands lie in consecutive slots,
-// from the one named at 8 on; immediates follow at 12 and 16.
+// from the one named at 8 on. Bit i at 10 says that number i has 64 bits; immediates follow at 12, 16.
 // https://webassembly.github.io/spec/core/exec/instructions.html#memory-instructions
 
 @c(apus_memorySize) func memorySize(
@@ -22,8 +22,9 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let memoryIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
-  let before = MemoryRecord.grow(instance.pointee.memories[memoryIndex], by: operands.u32(0))
-  operands[0] = UInt64(UInt32(truncatingIfNeeded: before))
+  let before = MemoryRecord.grow(
+    instance.pointee.memories[memoryIndex], by: code.number(operands, 0))
+  operands[0] = code.result(before, like: 0)
   return next(
     code + 16, frame, context.state.pointee.memoryBase, context, integer, local, double, float,
     doubleLocal)
@@ -39,7 +40,8 @@
   let trap = BulkOperations.memoryCopy(
     from: instance.pointee.memories[Int(code.load(fromByteOffset: 16, as: UInt32.self))],
     to: instance.pointee.memories[Int(code.load(fromByteOffset: 12, as: UInt32.self))],
-    destination: operands.u32(0), source: operands.u32(1), byteCount: operands.u32(2))
+    destination: code.number(operands, 0), source: code.number(operands, 1),
+    byteCount: code.number(operands, 2))
   if trap != 0 {
     return raise(
       trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
@@ -56,8 +58,8 @@
   let instance = context.state.pointee.instance
   let trap = BulkOperations.memoryFill(
     instance.pointee.memories[Int(code.load(fromByteOffset: 12, as: UInt32.self))],
-    destination: operands.u32(0), value: UInt8(truncatingIfNeeded: operands[1]),
-    byteCount: operands.u32(2))
+    destination: code.number(operands, 0), value: UInt8(truncatingIfNeeded: operands[1]),
+    byteCount: code.number(operands, 2))
   if trap != 0 {
     return raise(
       trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
@@ -76,7 +78,8 @@
   let trap = BulkOperations.memoryInit(
     instance.pointee.memories[Int(code.load(fromByteOffset: 16, as: UInt32.self))],
     segment: instance.pointee.data[Int(code.load(fromByteOffset: 12, as: UInt32.self))],
-    destination: operands.u32(0), source: operands.u32(1), byteCount: operands.u32(2))
+    destination: code.number(operands, 0), source: code.number(operands, 1),
+    byteCount: code.number(operands, 2))
   if trap != 0 {
     return raise(
       trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
@@ -95,9 +98,20 @@
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 
-extension UnsafeMutablePointer<UInt64> {
-  /// The i32 in slot `index`, as an unsigned address or count.
-  @inline(__always) func u32(_ index: Int) -> UInt64 {
-    UInt64(UInt32(truncatingIfNeeded: self[index]))
+extension UnsafeRawPointer {
+  /// The number in `operands[index]`: 64 bits if the bit of the index is set at 10, else 32.
+  @inline(__always) func number(
+    _ operands: UnsafeMutablePointer<UInt64>, _ index: Int
+  ) -> UInt64 {
+    isWide(index) ? operands[index] : operands[index] & 0xFFFF_FFFF
+  }
+
+  /// -1 becomes the greatest number of the width of `operands[index]`.
+  @inline(__always) func result(_ number: Int64, like index: Int) -> UInt64 {
+    isWide(index) ? UInt64(bitPattern: number) : UInt64(UInt32(truncatingIfNeeded: number))
+  }
+
+  @inline(__always) private func isWide(_ index: Int) -> Bool {
+    load(fromByteOffset: 10, as: UInt16.self) &>> UInt16(truncatingIfNeeded: index) & 1 != 0
   }
 }

@@ -53,6 +53,11 @@ extension UnsafeMutableRawPointer {
     assumingMemoryBound(to: ExecutionContext.self)
   }
 
+  /// The memory whose index is at 12.
+  @inline(__always) func memory(_ code: UnsafeRawPointer) -> UnsafeMutablePointer<MemoryRecord> {
+    state.pointee.instance.pointee.memories[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
+  }
+
   // Whole slots are written, so that reading 64 bits never waits for a store of 32.
   @inline(__always) func storeSlot(_ value: UInt32, _ byteOffset: Int) {
     storeBytes(of: UInt64(value), toByteOffset: byteOffset, as: UInt64.self)

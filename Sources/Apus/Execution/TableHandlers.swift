@@ -1,5 +1,5 @@
 // Table instructions, element segments and references to functions. Operands lie in consecutive
-// slots, from the one named at 8 on; immediates follow at 12 and 16.
+// slots, from the one named at 8 on, as for memories.
 // https://webassembly.github.io/spec/core/exec/instructions.html#table-instructions
 
 /// A reference to the function whose index is at 12.
@@ -23,12 +23,12 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let table = instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
-  if operands.u32(0) >= table.pointee.count {
+  if code.number(operands, 0) >= table.pointee.count {
     return raise(
       Trap.Code.tableOutOfBounds.rawValue, code, frame, memory, context, integer, local, double,
       float, doubleLocal)
   }
-  operands[0] = table.pointee.elements[Int(operands.u32(0))]
+  operands[0] = table.pointee.elements[Int(truncatingIfNeeded: code.number(operands, 0))]
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -40,12 +40,12 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let table = instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
-  if operands.u32(0) >= table.pointee.count {
+  if code.number(operands, 0) >= table.pointee.count {
     return raise(
       Trap.Code.tableOutOfBounds.rawValue, code, frame, memory, context, integer, local, double,
       float, doubleLocal)
   }
-  table.pointee.elements[Int(operands.u32(0))] = operands[1]
+  table.pointee.elements[Int(truncatingIfNeeded: code.number(operands, 0))] = operands[1]
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -69,8 +69,8 @@
   let operands = (frame + code.slotOffset(8)).assumingMemoryBound(to: UInt64.self)
   let instance = context.state.pointee.instance
   let table = instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
-  let before = TableRecord.grow(table, by: operands.u32(1), with: operands[0])
-  operands[0] = UInt64(UInt32(truncatingIfNeeded: before))
+  let before = TableRecord.grow(table, by: code.number(operands, 1), with: operands[0])
+  operands[0] = code.result(before, like: 1)
   return next(
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -83,7 +83,8 @@
   let instance = context.state.pointee.instance
   let table = instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
   let trap = BulkOperations.tableFill(
-    table, destination: operands.u32(0), value: operands[1], elementCount: operands.u32(2))
+    table, destination: code.number(operands, 0), value: operands[1],
+    elementCount: code.number(operands, 2))
   if trap != 0 {
     return raise(
       trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
@@ -102,7 +103,8 @@
   let trap = BulkOperations.tableCopy(
     from: instance.pointee.tables[Int(code.load(fromByteOffset: 16, as: UInt32.self))],
     to: instance.pointee.tables[Int(code.load(fromByteOffset: 12, as: UInt32.self))],
-    destination: operands.u32(0), source: operands.u32(1), elementCount: operands.u32(2))
+    destination: code.number(operands, 0), source: code.number(operands, 1),
+    elementCount: code.number(operands, 2))
   if trap != 0 {
     return raise(
       trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
@@ -121,7 +123,8 @@
   let trap = BulkOperations.tableInit(
     instance.pointee.tables[Int(code.load(fromByteOffset: 16, as: UInt32.self))],
     segment: instance.pointee.elements[Int(code.load(fromByteOffset: 12, as: UInt32.self))],
-    destination: operands.u32(0), source: operands.u32(1), elementCount: operands.u32(2))
+    destination: code.number(operands, 0), source: code.number(operands, 1),
+    elementCount: code.number(operands, 2))
   if trap != 0 {
     return raise(
       trap, code, frame, memory, context, integer, local, double, float, doubleLocal)

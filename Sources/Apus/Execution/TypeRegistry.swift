@@ -1,13 +1,11 @@
-// Canonical ids of function types, equal for equal types in the whole process, and the adapters
-// through which functions of that type are called from another instance or call the host.
+// The adapters through which functions of a type are called from another instance or call the host.
 
 import Synchronization
 
-/// Gives every function type one number, so that `call_indirect` compares numbers.
+/// Where calls enter, for every function type. Types of as many slots share their adapters.
 enum TypeRegistry {
   private struct State: ~Copyable {
-    var ids: [FunctionType: UInt32] = [:]
-    var adapters: [Adapters] = []
+    var adapters: [UInt64: Adapters] = [:]
     var arena = CodeArena(blockByteCount: 4096)
   }
 
@@ -19,31 +17,27 @@ enum TypeRegistry {
 
   private static let state = Mutex(State())
 
-  /// The id of `type`.
-  static func id(of type: FunctionType) -> UInt32 {
-    state.withLock { state in
-      if let id = state.ids[type] { return id }
-      let id = UInt32(truncatingIfNeeded: state.adapters.count)
-      state.ids[type] = id
-      let adapters = makeAdapters(type, &state.arena)
-      state.adapters.append(adapters)
-      return id
-    }
+  /// The id of `type`, as that of a function of the host.
+  static func id(of type: FunctionType) -> TypeID {
+    // Without room for another type the function has one that no module can call.
+    CanonicalTypes.id(of: type) ?? .max
   }
 
-  /// The adapters of the type with this id.
-  static func adapters(id: UInt32) -> Adapters {
-    state.withLock { $0.adapters[Int(id)] }
-  }
-
-  /// Where a host function of the type with this id is called.
-  static func hostEntry(id: UInt32) -> UnsafeRawPointer { adapters(id: id).host }
-
-  private static func makeAdapters(_ type: FunctionType, _ arena: inout CodeArena) -> Adapters {
+  /// The adapters of functions of `type`.
+  static func adapters(_ type: FunctionType) -> Adapters {
     let counts =
       UInt64(UInt16(truncatingIfNeeded: type.parameterSlotCount))
       | UInt64(UInt16(truncatingIfNeeded: type.headerSlot)) << 16
       | UInt64(UInt16(truncatingIfNeeded: type.resultSlotCount)) << 32
+    return state.withLock { state in
+      if let adapters = state.adapters[counts] { return adapters }
+      let adapters = makeAdapters(counts, &state.arena)
+      state.adapters[counts] = adapters
+      return adapters
+    }
+  }
+
+  private static func makeAdapters(_ counts: UInt64, _ arena: inout CodeArena) -> Adapters {
     let start = arena.place([
       HandlerTable.address(.crossEnter), counts, HandlerTable.address(.crossLeave), counts,
       HandlerTable.address(.hostCall), counts,

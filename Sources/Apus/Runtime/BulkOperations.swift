@@ -14,6 +14,12 @@ enum BulkOperations {
     start <= UInt64(size) && count <= UInt64(size) &- start
   }
 
+  /// A count or offset that was checked: below the greatest `Int`, as the mask tells the compiler.
+  @inline(__always)  // One instruction.
+  private static func number(_ checked: UInt64) -> Int {
+    Int(truncatingIfNeeded: checked & UInt64(Int.max))
+  }
+
   /// `memory.copy`. The memories may be one, and the ranges may overlap.
   static func memoryCopy(
     from source: UnsafeMutablePointer<MemoryRecord>,
@@ -24,9 +30,9 @@ enum BulkOperations {
       contains(source.pointee.byteCount, sourceOffset, byteCount)
     else { return Trap.Code.memoryOutOfBounds.rawValue }
     // Safe: checked just now, so the numbers fit this machine's.
-    (target.pointee.base + Int(truncatingIfNeeded: destination)).copyMemory(
-      from: source.pointee.base + Int(truncatingIfNeeded: sourceOffset),
-      byteCount: Int(truncatingIfNeeded: byteCount))
+    (target.pointee.base + number(destination)).copyMemory(
+      from: source.pointee.base + number(sourceOffset),
+      byteCount: number(byteCount))
     return success
   }
 
@@ -40,8 +46,8 @@ enum BulkOperations {
     }
     // Safe: checked just now.
     setBytes(
-      memory.pointee.base + Int(truncatingIfNeeded: destination), value,
-      Int(truncatingIfNeeded: byteCount))
+      memory.pointee.base + number(destination), value,
+      number(byteCount))
     return success
   }
 
@@ -55,8 +61,8 @@ enum BulkOperations {
     else { return Trap.Code.memoryOutOfBounds.rawValue }
     guard let bytes = segment.start else { return success }
     // Safe: checked just now.
-    (memory.pointee.base + Int(truncatingIfNeeded: destination)).copyMemory(
-      from: bytes + Int(truncatingIfNeeded: source), byteCount: Int(truncatingIfNeeded: byteCount))
+    (memory.pointee.base + number(destination)).copyMemory(
+      from: bytes + number(source), byteCount: number(byteCount))
     return success
   }
 
@@ -69,9 +75,9 @@ enum BulkOperations {
       contains(source.pointee.count, sourceIndex, elementCount)
     else { return Trap.Code.tableOutOfBounds.rawValue }
     // Safe: checked just now.
-    (target.pointee.elements + Int(truncatingIfNeeded: destination)).update(
-      from: source.pointee.elements + Int(truncatingIfNeeded: sourceIndex),
-      count: Int(truncatingIfNeeded: elementCount))
+    (target.pointee.elements + number(destination)).update(
+      from: source.pointee.elements + number(sourceIndex),
+      count: number(elementCount))
     return success
   }
 
@@ -84,8 +90,8 @@ enum BulkOperations {
       return Trap.Code.tableOutOfBounds.rawValue
     }
     // Safe: checked just now.
-    (table.pointee.elements + Int(truncatingIfNeeded: destination)).update(
-      repeating: value, count: Int(truncatingIfNeeded: elementCount))
+    (table.pointee.elements + number(destination)).update(
+      repeating: value, count: number(elementCount))
     return success
   }
 
@@ -101,9 +107,9 @@ enum BulkOperations {
       return success
     }
     // Safe: checked just now.
-    (table.pointee.elements + Int(truncatingIfNeeded: destination)).update(
-      from: references + Int(truncatingIfNeeded: source),
-      count: Int(truncatingIfNeeded: elementCount))
+    (table.pointee.elements + number(destination)).update(
+      from: references + number(source),
+      count: number(elementCount))
     return success
   }
 }

@@ -41,7 +41,7 @@ extension ExecutionContext {
     self.init(
       stackLimit: stackLimit, memoryByteCount: 0, globals: emptyInstance.pointee.globals,
       memoryBase: nowhere, instance: emptyInstance, store: UnsafeRawPointer(nowhere),
-      stackTop: stackTop, trapCodePointer: nil, trapFrame: nil,
+      stackTop: stackTop, tailCallSite: nil, trapCodePointer: nil, trapFrame: nil,
       registers: Registers(
         code: UnsafeRawPointer(nowhere), frame: stackTop, memory: nowhere, accumulator: 0, local: 0,
         doubleAccumulator: 0, floatAccumulator: 0, doubleLocal: 0))

@@ -44,6 +44,11 @@ public struct Function {
   /// Spec: [invocation](https://webassembly.github.io/spec/core/exec/modules.html#invocation)
   public func call(_ arguments: [Value]) throws(CallError) -> [Value] {
     let type = type
+    do throws(ValueError) {
+      try type.checkArity()
+    } catch {
+      throw .host(error)
+    }
     let frame = try begin()
     do throws(ValueError) {
       try write(arguments, type.parameters, to: frame)
@@ -77,6 +82,17 @@ public struct Function {
   }
 
   func isOf(_ store: Store) -> Bool { self.store === store }
+}
+
+extension FunctionType {
+  /// What validation allows a guest's type; a type of the host could have more than a frame holds.
+  fileprivate func checkArity() throws(ValueError) {
+    let limit = 1000
+    guard max(parameters.count, results.count) <= limit else {
+      throw ValueError(
+        .wrongCount, "a function has at most \(limit) parameters and \(limit) results")
+    }
+  }
 }
 
 extension Function: Hashable {

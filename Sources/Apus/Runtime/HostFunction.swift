@@ -21,7 +21,7 @@
     let id = TypeRegistry.id(of: type)
     record.initialize(
       to: FunctionRecord(
-        entry: nil, crossEntry: TypeRegistry.hostEntry(id: id), instance: nil, host: nil,
+        entry: nil, crossEntry: TypeRegistry.adapters(type).host, instance: nil, host: nil,
         typeID: id,
         functionIndex: 0))
     record.pointee.host = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())

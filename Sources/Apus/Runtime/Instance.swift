@@ -66,7 +66,8 @@ public final class Instance {
   }
 
   /// A typed view of an exported function: parameters and results are Swift's own values, and nothing
-  /// is boxed on the way. A single type is written without parentheses, none as `Void.self`.
+  /// is boxed on the way. A single type is written without parentheses, none as `Void.self`. Keep it in a
+  /// constant: looking it up and calling it with a literal in one expression confuses the compiler.
   ///
   /// Throws a `LinkError` when the module exports no function of that name, or one of another type.
   public func function<each P: WasmValue, each R: WasmValue>(

@@ -44,13 +44,14 @@ extension Name {
 }
 
 extension ExternalType {
-  /// `function`, `table`, `memory` or `global`.
+  /// `function`, `table`, `memory`, `global` or `tag`.
   var kindName: String {
     switch self {
     case .function: "function"
     case .table: "table"
     case .memory: "memory"
     case .global: "global"
+    case .tag: "tag"
     }
   }
 }

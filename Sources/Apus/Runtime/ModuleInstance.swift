@@ -76,22 +76,25 @@ final class ModuleInstance {
     record.map { Unmanaged<ModuleInstance>.fromOpaque($0.pointee.owner).takeUnretainedValue() }
   }
 
-  /// The type of the function at an index of the module.
+  /// The type of the function at an index of the module; indices in it are ids.
   func functionType(_ index: UInt32) -> FunctionType {
-    module.syntax.types[Int(module.syntax.functionTypes[Int(index)])]
+    CanonicalTypes.functionType(code.typeID(ofFunction: index)) ?? FunctionType([])
   }
 
   /// All exports, in the module's order.
   var exports: [(name: Name, external: External)] {
-    module.syntax.exports.map { ($0.name, external($0)) }
+    module.syntax.exports.compactMap { export in
+      external(export).map { (export.name, $0) }
+    }
   }
 
   /// What is exported by that name.
   func export(_ name: Name) -> External? {
-    exportIndices[name].map { external(module.syntax.exports[$0]) }
+    exportIndices[name].flatMap { external(module.syntax.exports[$0]) }
   }
 
-  private func external(_ export: ModuleSyntax.Export) -> External {
+  /// `nil` for a tag, which the embedding API does not have.
+  private func external(_ export: ModuleSyntax.Export) -> External? {
     // Safe: validation checked the index, and the record has all of each kind.
     let index = Int(export.index)
     switch export.kind {
@@ -102,6 +105,7 @@ final class ModuleInstance {
     case .global:
       let type = module.syntax.globals[index]
       return .global(Global(record.pointee.globalCells[index], type, in: store))
+    case .tag: return nil
     }
   }
 }

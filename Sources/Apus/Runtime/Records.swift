@@ -86,6 +86,8 @@ struct ExecutionContext {
   var store: UnsafeRawPointer
   /// Where the next frame from the host may start.
   var stackTop: UnsafeMutableRawPointer
+  /// The code unit of the last tail call that holds its callee's entry.
+  var tailCallSite: UnsafeRawPointer?
   /// Where a trap happened.
   var trapCodePointer: UnsafeRawPointer?
   var trapFrame: UnsafeMutableRawPointer?

@@ -19,6 +19,8 @@ public final class Store {
   /// What a host function threw, on its way to the host that called the guest; or what the host gave
   /// a call that does not fit, until the call looks.
   @usableFromInline var pendingHostError: (any Error)?
+  /// Where a frame may start at most, whatever else the configuration allows.
+  var callStackLimit: UnsafeMutableRawPointer { callStack.limit }
   /// How many calls from the host are active in each other.
   var nesting = 0
   /// What guests hold as external references.

@@ -2,7 +2,9 @@
 
 /// The limits of a store. They hold for everything in it.
 public struct StoreConfiguration: Sendable {
-  /// Calls nested deeper than this trap with `call stack exhausted`.
+  /// So many calls may be active in each other, counted from the host's call. Deeper ones trap with
+  /// `call stack exhausted`; a few more may pass when calls with small frames follow ones with large
+  /// frames, but never more than `callStackByteCount` allows.
   public var maximumCallDepth: Int = 100_000
   /// The bytes of address space for the call stack; only what is used takes memory. Calls whose
   /// frames need more trap with `call stack exhausted`. A frame takes 8 bytes for each parameter,

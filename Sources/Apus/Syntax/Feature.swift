@@ -8,7 +8,8 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   case core
   case signExtension, saturating, multiValue, bulkMemory, referenceTypes, simd
   case tailCalls, extendedConstants, functionReferences, gc, exceptions, relaxedSIMD
-  case multiMemory, memory64, threads
+  case multiMemory, memory64, branchHints
+  case threads, legacyExceptions, customPageSizes, wideArithmetic, customDescriptors
 
   /// The name people know the feature by, as in the public list of proposals.
   public var name: String {
@@ -28,7 +29,12 @@ public enum Feature: UInt8, CaseIterable, Sendable {
     case .relaxedSIMD: "relaxed-simd"
     case .multiMemory: "multi-memory"
     case .memory64: "memory64"
+    case .branchHints: "branch-hinting"
     case .threads: "threads"
+    case .legacyExceptions: "legacy-exceptions"
+    case .customPageSizes: "custom-page-sizes"
+    case .wideArithmetic: "wide-arithmetic"
+    case .customDescriptors: "custom-descriptors"
     }
   }
 }
@@ -60,4 +66,10 @@ public struct Features: OptionSet, Hashable, Sendable {
   /// WebAssembly 2.0: what this version of Apus decodes and validates by default.
   public static let wasm2 = Features(
     .core, .signExtension, .saturating, .multiValue, .bulkMemory, .referenceTypes, .simd)
+
+  /// WebAssembly 3.0.
+  public static let wasm3: Features = wasm2.union(
+    Features(
+      .tailCalls, .extendedConstants, .functionReferences, .gc, .exceptions, .relaxedSIMD,
+      .multiMemory, .memory64, .branchHints))
 }

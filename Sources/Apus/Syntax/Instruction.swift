@@ -15,7 +15,10 @@
 /// | tableTable, memoryMemory | `index` the destination, `secondIndex` the source |
 /// | elementTable, dataMemory | `index` the segment, `secondIndex` the table or memory |
 /// | valueTypes | `list`: `index` value types |
+/// | typeField, typeCount, typeData, typeElement, typeType | `index` the type, `secondIndex` |
 /// | heapType | `heapType` |
+/// | tryTable | `blockType`, and `list`: `index` catch clauses |
+/// | castLabel | `index` the label, `lane` the flags, `heapType` from, `secondHeapType` to |
 /// | memoryArgument, memoryLane | `alignment` (exponent), `bits` the offset, `index` the memory, `lane` |
 /// | i32, i64, f32, f64 | `bits`, zero-extended |
 /// | v128, lanes16 | `bits` bytes 0-7, `highBits` bytes 8-15, little-endian |
@@ -28,6 +31,7 @@ package struct Instruction: Sendable {
   package var secondIndex: UInt32 = 0
   package var blockType: BlockType = .empty
   package var heapType: HeapType = .function
+  package var secondHeapType: HeapType = .function
   package var bits: UInt64 = 0
   package var highBits: UInt64 = 0
   /// Of the opcode's first byte, in the module.
@@ -36,6 +40,11 @@ package struct Instruction: Sendable {
   package var list = ByteRange(byteOffset: 0, byteCount: 0)
 
   package init() {}
+
+  /// The type that a branch on a cast takes its operand for.
+  package var castSource: ValueType { .reference(nullable: lane & 1 != 0, heapType) }
+  /// The type that it casts to.
+  package var castTarget: ValueType { .reference(nullable: lane & 2 != 0, secondHeapType) }
 }
 
 /// The type of a block.

@@ -5,25 +5,30 @@ extension ModuleSyntax {
   /// The type of a function, imported or not.
   package func functionType(_ index: FunctionIndex) -> FunctionType? {
     guard index < functionTypes.count else { return nil }
-    return type(functionTypes[Int(index)])
+    return functionType(at: functionTypes[Int(index)])
   }
 
-  /// The function type at an index of the type section.
-  package func type(_ index: TypeIndex) -> FunctionType? {
-    index < types.count ? types[Int(index)] : nil
+  /// The function type at an index of the type section; `nil` also when another type is there.
+  package func functionType(at index: TypeIndex) -> FunctionType? {
+    guard index < types.count, case .function(let type) = types[Int(index)].composite else {
+      return nil
+    }
+    return type
   }
 
-  /// What must be given for an import.
+  /// What must be given for an import. Indices of types in it are the module's.
   package func externalType(of item: Import) -> ExternalType? {
     switch item.kind {
-    case .function(let index): type(index).map { .function($0) }
+    case .function(let index), .exactFunction(let index):
+      functionType(at: index).map { .function($0) }
     case .table(let type): .table(type)
     case .memory(let type): .memory(type)
     case .global(let type): .global(type)
+    case .tag(let index): functionType(at: index).map { .tag($0) }
     }
   }
 
-  /// What an export is.
+  /// What an export is. Indices of types in it are the module's.
   package func externalType(of export: Export) -> ExternalType? {
     let index = Int(export.index)
     return switch export.kind {
@@ -31,6 +36,7 @@ extension ModuleSyntax {
     case .table: index < tables.count ? .table(tables[index]) : nil
     case .memory: index < memories.count ? .memory(memories[index]) : nil
     case .global: index < globals.count ? .global(globals[index]) : nil
+    case .tag: index < tags.count ? functionType(at: tags[index]).map { .tag($0) } : nil
     }
   }
 }

@@ -6,6 +6,7 @@ package typealias FunctionIndex = UInt32
 package typealias TableIndex = UInt32
 package typealias MemoryIndex = UInt32
 package typealias GlobalIndex = UInt32
+package typealias TagIndex = UInt32
 
 /// A range of bytes in the module.
 package struct ByteRange: Hashable, Sendable {
@@ -23,10 +24,13 @@ package struct ByteRange: Hashable, Sendable {
 
 /// A module's abstract syntax.
 ///
-/// The index spaces begin with the imports: `functionTypes`, `tables`, `memories` and `globals` hold
-/// imported entries first, in order, and `importedFunctionCount` and its like say how many.
+/// The index spaces begin with the imports: `functionTypes`, `tables`, `memories`, `globals` and
+/// `tags` hold imported entries first, in order, and `importedFunctionCount` and its like say how
+/// many.
 package struct ModuleSyntax: Sendable {
-  package var types: [FunctionType] = []
+  package var types: [DefinedType] = []
+  /// The recursion groups, in order, by the number of types up to the end of each.
+  package var typeGroupEnds: [TypeIndex] = []
   package var imports: [Import] = []
   package var exports: [Export] = []
   package var start: FunctionIndex?
@@ -36,11 +40,16 @@ package struct ModuleSyntax: Sendable {
   package var tables: [TableType] = []
   package var memories: [MemoryType] = []
   package var globals: [GlobalType] = []
+  /// The type index of every tag.
+  package var tags: [TypeIndex] = []
   package var importedFunctionCount = 0
   package var importedTableCount = 0
   package var importedMemoryCount = 0
   package var importedGlobalCount = 0
+  package var importedTagCount = 0
 
+  /// The initialiser of every table that is not imported; `nil` where the table starts with null.
+  package var tableInitializers: [ByteRange?] = []
   /// The initialiser of every global that is not imported.
   package var globalInitializers: [ByteRange] = []
   package var elements: [ElementSegment] = []
@@ -61,9 +70,12 @@ package struct ModuleSyntax: Sendable {
 
     package enum Kind: Sendable {
       case function(TypeIndex)
+      /// A function of exactly this type, and of no subtype.
+      case exactFunction(TypeIndex)
       case table(TableType)
       case memory(MemoryType)
       case global(GlobalType)
+      case tag(TypeIndex)
     }
   }
 
@@ -122,5 +134,5 @@ package struct ModuleSyntax: Sendable {
 
 /// The kinds of things that can be imported and exported; raw values as in the binary format.
 package enum ExternalKind: UInt8, Sendable {
-  case function = 0, table = 1, memory = 2, global = 3
+  case function = 0, table = 1, memory = 2, global = 3, tag = 4
 }

@@ -11,7 +11,10 @@ extension Opcode {
     case .loop: return .init("loop", .blockType, .special, .core)
     case .if: return .init("if", .blockType, .special, .core)
     case .else: return .init("else", .none, .special, .core)
+    case .try: return .init("try", .blockType, .special, .legacyExceptions)
+    case .catch: return .init("catch", .tag, .special, .legacyExceptions)
     case .throw: return .init("throw", .tag, .special, .exceptions)
+    case .rethrow: return .init("rethrow", .label, .special, .legacyExceptions)
     case .throwRef: return .init("throw_ref", .none, .special, .exceptions)
     case .end: return .init("end", .none, .special, .core)
     case .br: return .init("br", .label, .special, .core)
@@ -24,6 +27,8 @@ extension Opcode {
     case .returnCallIndirect: return .init("return_call_indirect", .typeTable, .special, .tailCalls)
     case .callRef: return .init("call_ref", .type, .special, .functionReferences)
     case .returnCallRef: return .init("return_call_ref", .type, .special, .functionReferences)
+    case .delegate: return .init("delegate", .label, .special, .legacyExceptions)
+    case .catchAll: return .init("catch_all", .none, .special, .legacyExceptions)
     case .drop: return .init("drop", .none, .special, .core)
     case .select: return .init("select", .none, .special, .core)
     case .selectTyped: return .init("select", .valueTypes, .special, .referenceTypes)
@@ -230,6 +235,17 @@ extension Opcode {
     case .refI31: return .init("ref.i31", .none, .special, .gc)
     case .i31GetS: return .init("i31.get_s", .none, .special, .gc)
     case .i31GetU: return .init("i31.get_u", .none, .special, .gc)
+    case .structNewDesc: return .init("struct.new_desc", .type, .special, .customDescriptors)
+    case .structNewDefaultDesc:
+      return .init("struct.new_default_desc", .type, .special, .customDescriptors)
+    case .refGetDesc: return .init("ref.get_desc", .type, .special, .customDescriptors)
+    case .refCastDescEq: return .init("ref.cast_desc_eq", .heapType, .special, .customDescriptors)
+    case .refCastDescEqNull:
+      return .init("ref.cast_desc_eq", .heapType, .special, .customDescriptors)
+    case .brOnCastDescEq:
+      return .init("br_on_cast_desc_eq", .castLabel, .special, .customDescriptors)
+    case .brOnCastDescEqFail:
+      return .init("br_on_cast_desc_eq_fail", .castLabel, .special, .customDescriptors)
     case .i32TruncSatF32S:
       return .init("i32.trunc_sat_f32_s", .none, .unary(.f32, .i32), .saturating)
     case .i32TruncSatF32U:
@@ -256,6 +272,10 @@ extension Opcode {
     case .tableGrow: return .init("table.grow", .table, .special, .referenceTypes)
     case .tableSize: return .init("table.size", .table, .special, .referenceTypes)
     case .tableFill: return .init("table.fill", .table, .special, .referenceTypes)
+    case .i64Add128: return .init("i64.add128", .none, .special, .wideArithmetic)
+    case .i64Sub128: return .init("i64.sub128", .none, .special, .wideArithmetic)
+    case .i64MulWideS: return .init("i64.mul_wide_s", .none, .special, .wideArithmetic)
+    case .i64MulWideU: return .init("i64.mul_wide_u", .none, .special, .wideArithmetic)
     case .v128Load: return .init("v128.load", .memoryArgument, .load(.v128), .simd)
     case .v128Load8x8S: return .init("v128.load8x8_s", .memoryArgument, .load(.v128), .simd)
     case .v128Load8x8U: return .init("v128.load8x8_u", .memoryArgument, .load(.v128), .simd)
@@ -578,6 +598,135 @@ extension Opcode {
       return .init("i16x8.relaxed_dot_i8x16_i7x16_s", .none, .binary(.v128, .v128), .relaxedSIMD)
     case .i32x4RelaxedDotI8x16I7x16AddS:
       return .init("i32x4.relaxed_dot_i8x16_i7x16_add_s", .none, .ternary(.v128), .relaxedSIMD)
+    case .memoryAtomicNotify:
+      return .init("memory.atomic.notify", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .memoryAtomicWait32:
+      return .init("memory.atomic.wait32", .memoryArgument, .wait(.i32), .threads)
+    case .memoryAtomicWait64:
+      return .init("memory.atomic.wait64", .memoryArgument, .wait(.i64), .threads)
+    case .atomicFence: return .init("atomic.fence", .zeroByte, .special, .threads)
+    case .i32AtomicLoad: return .init("i32.atomic.load", .memoryArgument, .load(.i32), .threads)
+    case .i64AtomicLoad: return .init("i64.atomic.load", .memoryArgument, .load(.i64), .threads)
+    case .i32AtomicLoad8U:
+      return .init("i32.atomic.load8_u", .memoryArgument, .load(.i32), .threads)
+    case .i32AtomicLoad16U:
+      return .init("i32.atomic.load16_u", .memoryArgument, .load(.i32), .threads)
+    case .i64AtomicLoad8U:
+      return .init("i64.atomic.load8_u", .memoryArgument, .load(.i64), .threads)
+    case .i64AtomicLoad16U:
+      return .init("i64.atomic.load16_u", .memoryArgument, .load(.i64), .threads)
+    case .i64AtomicLoad32U:
+      return .init("i64.atomic.load32_u", .memoryArgument, .load(.i64), .threads)
+    case .i32AtomicStore: return .init("i32.atomic.store", .memoryArgument, .store(.i32), .threads)
+    case .i64AtomicStore: return .init("i64.atomic.store", .memoryArgument, .store(.i64), .threads)
+    case .i32AtomicStore8:
+      return .init("i32.atomic.store8", .memoryArgument, .store(.i32), .threads)
+    case .i32AtomicStore16:
+      return .init("i32.atomic.store16", .memoryArgument, .store(.i32), .threads)
+    case .i64AtomicStore8:
+      return .init("i64.atomic.store8", .memoryArgument, .store(.i64), .threads)
+    case .i64AtomicStore16:
+      return .init("i64.atomic.store16", .memoryArgument, .store(.i64), .threads)
+    case .i64AtomicStore32:
+      return .init("i64.atomic.store32", .memoryArgument, .store(.i64), .threads)
+    case .i32AtomicRmwAdd:
+      return .init("i32.atomic.rmw.add", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmwAdd:
+      return .init("i64.atomic.rmw.add", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmw8AddU:
+      return .init("i32.atomic.rmw8.add_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i32AtomicRmw16AddU:
+      return .init("i32.atomic.rmw16.add_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmw8AddU:
+      return .init("i64.atomic.rmw8.add_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw16AddU:
+      return .init("i64.atomic.rmw16.add_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw32AddU:
+      return .init("i64.atomic.rmw32.add_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmwSub:
+      return .init("i32.atomic.rmw.sub", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmwSub:
+      return .init("i64.atomic.rmw.sub", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmw8SubU:
+      return .init("i32.atomic.rmw8.sub_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i32AtomicRmw16SubU:
+      return .init("i32.atomic.rmw16.sub_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmw8SubU:
+      return .init("i64.atomic.rmw8.sub_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw16SubU:
+      return .init("i64.atomic.rmw16.sub_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw32SubU:
+      return .init("i64.atomic.rmw32.sub_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmwAnd:
+      return .init("i32.atomic.rmw.and", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmwAnd:
+      return .init("i64.atomic.rmw.and", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmw8AndU:
+      return .init("i32.atomic.rmw8.and_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i32AtomicRmw16AndU:
+      return .init("i32.atomic.rmw16.and_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmw8AndU:
+      return .init("i64.atomic.rmw8.and_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw16AndU:
+      return .init("i64.atomic.rmw16.and_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw32AndU:
+      return .init("i64.atomic.rmw32.and_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmwOr:
+      return .init("i32.atomic.rmw.or", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmwOr:
+      return .init("i64.atomic.rmw.or", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmw8OrU:
+      return .init("i32.atomic.rmw8.or_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i32AtomicRmw16OrU:
+      return .init("i32.atomic.rmw16.or_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmw8OrU:
+      return .init("i64.atomic.rmw8.or_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw16OrU:
+      return .init("i64.atomic.rmw16.or_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw32OrU:
+      return .init("i64.atomic.rmw32.or_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmwXor:
+      return .init("i32.atomic.rmw.xor", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmwXor:
+      return .init("i64.atomic.rmw.xor", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmw8XorU:
+      return .init("i32.atomic.rmw8.xor_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i32AtomicRmw16XorU:
+      return .init("i32.atomic.rmw16.xor_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmw8XorU:
+      return .init("i64.atomic.rmw8.xor_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw16XorU:
+      return .init("i64.atomic.rmw16.xor_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw32XorU:
+      return .init("i64.atomic.rmw32.xor_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmwXchg:
+      return .init("i32.atomic.rmw.xchg", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmwXchg:
+      return .init("i64.atomic.rmw.xchg", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmw8XchgU:
+      return .init("i32.atomic.rmw8.xchg_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i32AtomicRmw16XchgU:
+      return .init("i32.atomic.rmw16.xchg_u", .memoryArgument, .readModifyWrite(.i32), .threads)
+    case .i64AtomicRmw8XchgU:
+      return .init("i64.atomic.rmw8.xchg_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw16XchgU:
+      return .init("i64.atomic.rmw16.xchg_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i64AtomicRmw32XchgU:
+      return .init("i64.atomic.rmw32.xchg_u", .memoryArgument, .readModifyWrite(.i64), .threads)
+    case .i32AtomicRmwCmpxchg:
+      return .init("i32.atomic.rmw.cmpxchg", .memoryArgument, .compareExchange(.i32), .threads)
+    case .i64AtomicRmwCmpxchg:
+      return .init("i64.atomic.rmw.cmpxchg", .memoryArgument, .compareExchange(.i64), .threads)
+    case .i32AtomicRmw8CmpxchgU:
+      return .init("i32.atomic.rmw8.cmpxchg_u", .memoryArgument, .compareExchange(.i32), .threads)
+    case .i32AtomicRmw16CmpxchgU:
+      return .init("i32.atomic.rmw16.cmpxchg_u", .memoryArgument, .compareExchange(.i32), .threads)
+    case .i64AtomicRmw8CmpxchgU:
+      return .init("i64.atomic.rmw8.cmpxchg_u", .memoryArgument, .compareExchange(.i64), .threads)
+    case .i64AtomicRmw16CmpxchgU:
+      return .init("i64.atomic.rmw16.cmpxchg_u", .memoryArgument, .compareExchange(.i64), .threads)
+    case .i64AtomicRmw32CmpxchgU:
+      return .init("i64.atomic.rmw32.cmpxchg_u", .memoryArgument, .compareExchange(.i64), .threads)
     }
   }
 }

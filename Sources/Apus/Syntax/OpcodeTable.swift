@@ -26,7 +26,7 @@ package enum Immediates: UInt8, Sendable {
   case valueTypes, heapType
   case local, global, table, tableTable, elementTable, element
   case memory, memoryMemory, dataMemory, data, memoryArgument, memoryLane
-  case i32, i64, f32, f64, v128, lane, lanes16
+  case i32, i64, f32, f64, v128, lane, lanes16, zeroByte
 }
 
 /// The type of an instruction, where the opcode alone gives it.
@@ -47,6 +47,12 @@ package enum Signature: Equatable, Sendable {
   case store(ValueType)
   /// `[address v128] -> [v128]`
   case loadLane
+  /// `[address t] -> [t]`
+  case readModifyWrite(ValueType)
+  /// `[address t t] -> [t]`: the expected value, then the new one.
+  case compareExchange(ValueType)
+  /// `[address t i64] -> [i32]`: the expected value, then the time in nanoseconds.
+  case wait(ValueType)
 }
 
 extension Signature {

@@ -147,7 +147,9 @@ extension FunctionTranslator {
   // MARK: Blocks
 
   func parameterTypes(_ blockType: BlockType) -> [ValueType] {
-    if case .type(let index) = blockType { return syntax.types[Int(index)].parameters }
+    if case .type(let index) = blockType {
+      return syntax.functionType(at: index)?.parameters ?? []
+    }
     return []
   }
 
@@ -156,7 +158,7 @@ extension FunctionTranslator {
     return switch control.blockType {
     case .empty: []
     case .value(let type): [type]
-    case .type(let index): syntax.types[Int(index)].results
+    case .type(let index): syntax.functionType(at: index)?.results ?? []
     }
   }
 

@@ -1,4 +1,4 @@
-// Locals, globals, calls, and the instructions whose operands lie in consecutive slots.
+// Locals, globals, and the instructions whose operands lie in consecutive slots.
 
 extension FunctionTranslator {
   // MARK: Locals
@@ -80,63 +80,6 @@ extension FunctionTranslator {
     case .constant(let constant):
       emit(
         .globalSet, variant: 2, fields(0, constant: placeField), extra: UInt64(constant))
-    }
-  }
-
-  // MARK: Calls
-
-  mutating func translateCall(_ instruction: Instruction) {
-    if instruction.opcode == .call {
-      translateDirectCall(instruction.index)
-    } else {
-      translateIndirectCall(instruction)
-    }
-  }
-
-  private mutating func translateDirectCall(_ functionIndex: FunctionIndex) {
-    let callee = module.type(ofFunction: functionIndex)
-    let frameSlot = settleArguments(callee)
-    let unit = fields(frameSlot, callee.headerSlot)
-    if Int(functionIndex) < syntax.importedFunctionCount {
-      emit(.callImport, unit, extra: UInt64(functionIndex))
-    } else {
-      emit(.call, unit, extra: UInt64(UInt(bitPattern: module.entry(of: functionIndex))))
-    }
-    pushResults(callee)
-  }
-
-  private mutating func translateIndirectCall(_ instruction: Instruction) {
-    let callee = syntax.types[Int(instruction.index)]
-    let index = source(operands.count - 1, constants: false)
-    _ = pop()
-    let frameSlot = settleArguments(callee)
-    let target =
-      UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
-    if case .slot(let slot) = index {
-      emit(.callIndirect, fields(frameSlot, callee.headerSlot, slot), extra: target)
-    } else {
-      emit(.callIndirect, variant: 1, fields(frameSlot, callee.headerSlot), extra: target)
-    }
-    pushResults(callee)
-  }
-
-  /// Brings the arguments to the slots where the callee's frame starts, and saves accumulators.
-  private mutating func settleArguments(_ callee: FunctionType) -> Int {
-    let first = operands.count - callee.parameters.count
-    settle(from: first)
-    let frameSlot = first < operands.count ? operands[first].homeSlot : topSlot
-    spillAll()
-    let end = frameSlot + callee.headerSlot + 2
-    if end > maximumSlot { maximumSlot = end }
-    return frameSlot
-  }
-
-  private mutating func pushResults(_ callee: FunctionType) {
-    for _ in callee.parameters { _ = pop() }
-    accumulators.forgetAll()
-    for type in callee.results { push(.temporary, type) }
-    if callee.results.count == 1, let result = operands.last {
-      accumulators[AccumulatorKind(result.type)].cachedSlot = result.homeSlot
     }
   }
 

@@ -126,6 +126,7 @@ struct FunctionTranslator {
     case .end: endBlock()
     case .br, .brIf, .brTable, .return: translateBranch(instruction)
     case .call, .callIndirect: translateCall(instruction)
+    case .returnCall, .returnCallIndirect: translateTailCall(instruction)
     case .drop: _ = pop()
     case .select, .selectTyped: translateSelect()
     case .localGet, .localSet, .localTee: translateLocal(instruction)
@@ -149,10 +150,10 @@ struct FunctionTranslator {
   /// Passes over unreachable code, where only the nesting of blocks matters.
   private mutating func skip(_ opcode: Opcode) {
     switch opcode {
-    case .block, .loop, .if, .tryTable: unreachableDepth += 1
+    case .block, .loop, .if, .tryTable, .try: unreachableDepth += 1
     case .else where unreachableDepth == 0: beginElse()
     case .end where unreachableDepth == 0: endBlock()
-    case .end: unreachableDepth -= 1
+    case .end, .delegate: unreachableDepth -= 1
     default: break
     }
   }

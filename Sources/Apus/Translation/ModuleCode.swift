@@ -10,7 +10,7 @@ final class ModuleCode: Sendable {
   let syntax: ModuleSyntax
   let bytes: ModuleBytes
   /// The canonical id of every type.
-  let typeIDs: [UInt32]
+  let typeIDs: [TypeID]
   /// The first slot, in `InstanceRecord.globals`, of each global that the module defines.
   let globalSlots: [Int]
   let globalSlotCount: Int
@@ -22,23 +22,16 @@ final class ModuleCode: Sendable {
     /// Where every defined function is entered: its stub, its code, or `nil` for neither yet.
     var entries: [UInt]
     var isTranslated: [Bool]
-    var functions: [TranslatedFunction] = []
+    var functions: [FunctionPlaces.Place] = []
     var failures: [FunctionIndex: TranslationError] = [:]
 
     deinit { arena.deallocate() }
   }
 
-  /// Where the code of one function lies.
-  struct TranslatedFunction: Sendable {
-    let start: UInt
-    let byteCount: Int
-    let functionIndex: FunctionIndex
-  }
-
-  init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes) {
+  init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID]) {
     self.syntax = syntax
     self.bytes = bytes
-    typeIDs = syntax.types.map(TypeRegistry.id)
+    self.typeIDs = typeIDs
     var slots: [Int] = []
     var slotCount = 0
     for global in syntax.globals.dropFirst(syntax.importedGlobalCount) {
@@ -56,7 +49,7 @@ final class ModuleCode: Sendable {
 
   /// The type of a function, imported or defined.
   func type(ofFunction functionIndex: FunctionIndex) -> FunctionType {
-    syntax.types[Int(syntax.functionTypes[Int(functionIndex)])]
+    syntax.functionType(functionIndex) ?? FunctionType([])
   }
 
   /// The canonical id of a function's type.
@@ -105,24 +98,15 @@ final class ModuleCode: Sendable {
       state.entries[position] = UInt(bitPattern: start)
       state.isTranslated[position] = true
       state.functions.append(
-        TranslatedFunction(
+        FunctionPlaces.Place(
           start: UInt(bitPattern: start), byteCount: units.count * 8, functionIndex: functionIndex))
       if let failure { state.failures[functionIndex] = failure }
       return start
     }
   }
 
-  /// The function whose code contains `address`, and how far behind its start that is.
-  func function(containing address: UnsafeRawPointer) -> (TranslatedFunction, byteOffset: Int)? {
-    let address = UInt(bitPattern: address)
-    return state.withLock { state in
-      for function in state.functions where address >= function.start {
-        let byteOffset = Int(address &- function.start)
-        if byteOffset < function.byteCount { return (function, byteOffset) }
-      }
-      return nil
-    }
-  }
+  /// Where the code of every function translated so far lies.
+  func functionPlaces() -> FunctionPlaces { FunctionPlaces(state.withLock { $0.functions }) }
 
   /// Why a function could not be translated, if that is so.
   func failure(_ functionIndex: FunctionIndex) -> TranslationError? {

@@ -56,23 +56,21 @@ struct BodyDriver: ~Copyable {
       if decoder.isAtEnd { throw decoder.missingEnd(in: bytes) }
       try decoder.decode(into: &instruction)
       switch instruction.opcode {
-      case .block, .loop, .if, .tryTable: depth += 1
-      case .end: depth -= 1
+      case .block, .loop, .if, .tryTable, .try: depth += 1
+      case .end, .delegate: depth -= 1
       default: break
       }
       if onlyDecodes { continue }
-      do { try validator.validate(instruction) } catch { note(error) }
+      do { try validator.validate(&instruction) } catch { note(error) }
     }
     if !decoder.isAtEnd { throw decoder.bytesBehindEnd }
   }
 
   private mutating func begin(_ position: Int, _ body: ByteRange) {
     if onlyDecodes { return }
-    let index = syntax.importedFunctionCount + position
-    guard index < syntax.functionTypes.count else { return }
+    let index = FunctionIndex(truncatingIfNeeded: syntax.importedFunctionCount + position)
     do {
-      try validator.begin(
-        function: FunctionIndex(truncatingIfNeeded: index), type: syntax.functionTypes[index])
+      try validator.begin(function: index)
     } catch {
       note(error.located(at: body.byteOffset))
     }

@@ -4,7 +4,7 @@
 /// An open block, in eight bytes: hostile code opens one with every second byte.
 struct ControlFrame: BitwiseCopyable {
   enum Kind: UInt8 {
-    case body, block, loop, `if`, `else`
+    case body, block, loop, `if`, `else`, `try`, `catch`, catchAll
   }
 
   let signature: BlockSignature
@@ -24,6 +24,17 @@ struct ControlFrame: BitwiseCopyable {
 }
 
 extension FunctionValidator {
+  /// That the types of a block's type exist.
+  @inline(__always)
+  func check(_ type: BlockType) throws(ValidationError) {
+    switch type {
+    case .empty: break
+    case .value(let type): try context.check(type)
+    case .type(let index): _ = try context.functionType(index)
+    }
+  }
+
+  /// Opens a block; `check` has seen its type.
   mutating func enter(_ kind: ControlFrame.Kind, _ type: BlockType) throws(ValidationError) {
     let signature = BlockSignature(type)
     let parameters = try self.parameters(of: signature)
@@ -31,11 +42,12 @@ extension FunctionValidator {
     try open(kind, signature, parameters)
   }
 
-  private mutating func open(
+  mutating func open(
     _ kind: ControlFrame.Kind, _ signature: BlockSignature, _ parameters: TypeList
   ) throws(ValidationError) {
     frameHeight = operands.count
     controls.push(ControlFrame(signature, kind: kind, height: frameHeight))
+    locals.enterBlock()
     try push(parameters)
   }
 
@@ -46,10 +58,8 @@ extension FunctionValidator {
     }
     let results = try self.results(of: frame.signature)
     try checkResults(results)
-    let parameters = try self.parameters(of: frame.signature)
-    controls.truncate(to: controls.count - 1)
-    operands.truncate(to: frame.height)
-    try open(.else, frame.signature, parameters)
+    close(frame)
+    try open(.else, frame.signature, parameters(of: frame.signature))
   }
 
   /// `end`: closes the innermost block.
@@ -60,30 +70,29 @@ extension FunctionValidator {
     let results = try self.results(of: frame.signature)
     try checkResults(results)
     if frame.kind == .if { try checkMissingElse(frame.signature, results) }
+    close(frame)
+    try push(results)
+  }
+
+  /// Leaves `frame`, the innermost block, without its operands.
+  @inline(__always)
+  mutating func close(_ frame: ControlFrame) {
     controls.truncate(to: controls.count &- 1)
     operands.truncate(to: frame.height)
     frameHeight = controls.last?.height ?? 0
-    try push(results)
+    locals.leaveBlock()
   }
 
   /// That exactly the results are on the stack.
   @inline(__always)
-  private func checkResults(_ results: TypeList) throws(ValidationError) {
-    let found = operands.count &- frameHeight
-    if found == results.count, results.count == 0 { return }
-    try checkAllResults(results)
-  }
-
-  private func checkAllResults(_ results: TypeList) throws(ValidationError) {
-    var agree = operands.count - frameHeight <= results.count
-    for depth in 0..<results.count where agree {
-      agree = isOperand(depth, context.types.type(results.count - 1 - depth, of: results))
+  func checkResults(_ results: TypeList) throws(ValidationError) {
+    guard areOperands(results) else { throw mismatch(context.types.types(of: results)) }
+    guard operands.count &- frameHeight <= results.count else {
+      throw ValidationError(
+        .typeMismatch,
+        "block requires \(listed(context.types.types(of: results)))"
+          + " but stack has \(listed(operandTypes(from: frameHeight)))")
     }
-    if agree { return }
-    throw ValidationError(
-      .typeMismatch,
-      "block requires \(listed(context.types.types(of: results)))"
-        + " but stack has \(listed(operandTypes(from: frameHeight)))")
   }
 
   /// An `if` without `else` gives what it takes.
@@ -91,12 +100,7 @@ extension FunctionValidator {
     _ signature: BlockSignature, _ results: TypeList
   ) throws(ValidationError) {
     let parameters = try self.parameters(of: signature)
-    var agree = parameters.count == results.count
-    for position in 0..<results.count where agree {
-      agree = context.matches(
-        context.types.type(position, of: parameters), context.types.type(position, of: results))
-    }
-    if agree { return }
+    if matches(parameters, results) { return }
     throw ValidationError(
       .typeMismatch,
       "if without else requires \(listed(context.types.types(of: results)))"
@@ -112,7 +116,7 @@ extension FunctionValidator {
   }
 
   @inline(__always)
-  private func parameters(of signature: BlockSignature) throws(ValidationError) -> TypeList {
+  func parameters(of signature: BlockSignature) throws(ValidationError) -> TypeList {
     switch signature.blockType {
     case .empty, .value: .empty
     case .type(let index): try context.functionType(index).parameters
@@ -120,7 +124,7 @@ extension FunctionValidator {
   }
 
   @inline(__always)
-  private func results(of signature: BlockSignature) throws(ValidationError) -> TypeList {
+  func results(of signature: BlockSignature) throws(ValidationError) -> TypeList {
     switch signature.blockType {
     case .empty: .empty
     case .value(let type): TypeList(type)
@@ -133,7 +137,7 @@ extension FunctionValidator {
 extension FunctionValidator {
   /// The block that a branch to `label` leaves or repeats.
   @inline(__always)
-  private func target(_ label: UInt32) throws(ValidationError) -> ControlFrame {
+  func target(_ label: UInt32) throws(ValidationError) -> ControlFrame {
     guard Int(label) < controls.count else {
       throw ValidationError(.unknownLabel, index: label)
     }
@@ -142,7 +146,7 @@ extension FunctionValidator {
 
   /// What a branch to a block takes along.
   @inline(__always)
-  private func labelTypes(_ frame: ControlFrame) throws(ValidationError) -> TypeList {
+  func labelTypes(_ frame: ControlFrame) throws(ValidationError) -> TypeList {
     frame.kind == .loop
       ? try parameters(of: frame.signature) : try results(of: frame.signature)
   }
@@ -191,26 +195,59 @@ extension FunctionValidator {
 // Calls and selections.
 extension FunctionValidator {
   mutating func call(_ function: FunctionIndex) throws(ValidationError) {
-    try call(type: context.typeIndex(ofFunction: function))
+    try call(context.functionType(context.typeIndex(ofFunction: function)))
+  }
+
+  @inline(__always)
+  private mutating func call(_ type: DefinedTypeLists) throws(ValidationError) {
+    try pop(type.parameters)
+    try push(type.results)
   }
 
   mutating func callIndirect(
-    type: TypeIndex, table: TableIndex
+    _ instruction: Instruction, isTail: Bool = false
   ) throws(ValidationError) {
+    let table = instruction.secondIndex
     let tableType = try context.table(table)
     guard context.matches(tableType.elementType, .funcref) else {
       throw ValidationError(
         .typeMismatch, "table \(table) holds \(tableType.elementType), not funcref")
     }
-    _ = try context.functionType(type)
-    try pop(context.tableAddressType(table))
-    try call(type: type)
+    let type = try context.functionType(instruction.index)
+    try pop(tableType.addressType.valueType)
+    if isTail { try tailCall(type) } else { try call(type) }
   }
 
-  private mutating func call(type: TypeIndex) throws(ValidationError) {
-    let type = try context.functionType(type)
+  mutating func callReference(_ index: TypeIndex, isTail: Bool = false) throws(ValidationError) {
+    let type = try context.functionType(index)
+    try pop(.reference(nullable: true, .defined(index)))
+    if isTail { try tailCall(type) } else { try call(type) }
+  }
+
+  mutating func tailCall(_ function: FunctionIndex) throws(ValidationError) {
+    try tailCall(context.functionType(context.typeIndex(ofFunction: function)))
+  }
+
+  /// A call whose results are those of the whole function.
+  private mutating func tailCall(_ type: DefinedTypeLists) throws(ValidationError) {
     try pop(type.parameters)
-    try push(type.results)
+    let results = controls.count > 0 ? try self.results(of: controls[0].signature) : .empty
+    guard matches(type.results, results) else {
+      throw ValidationError(
+        .typeMismatch,
+        "the function gives \(listed(context.types.types(of: results))), the callee "
+          + listed(context.types.types(of: type.results)))
+    }
+    setUnreachable()
+  }
+
+  /// Whether values of the types of one list may stand for those of the other.
+  func matches(_ found: TypeList, _ expected: TypeList) -> Bool {
+    found.count == expected.count
+      && (0..<found.count).allSatisfy {
+        context.matches(
+          context.types.type($0, of: found), context.types.type($0, of: expected))
+      }
   }
 
   /// `select` without a type: both operands are of one number or vector type.
@@ -232,7 +269,7 @@ extension FunctionValidator {
     guard types.count == 1, let type = types.next() else {
       throw ValidationError(.invalidResultArity, "select of \(types.count) types instead of one")
     }
-    if let heapType = type.heapType { try context.check(heapType) }
+    try context.check(type)
     try pop(type, type, .i32)
     try push(type)
   }

@@ -5,56 +5,118 @@ extension FunctionValidator {
   /// The rules of instructions whose type depends on immediates or context; all others have theirs
   /// in the opcode table.
   @inline(__always)  // One caller: `validate`, which adds the place to errors.
-  mutating func check(_ instruction: borrowing Instruction) throws(ValidationError) {
+  mutating func check(_ instruction: inout Instruction) throws(ValidationError) {
     switch instruction.opcode {
-    case .localGet: try push(localType(instruction.index))
-    case .localSet: try pop(localType(instruction.index))
+    case .localGet:
+      let type = try localType(instruction.index)
+      guard locals.hasValue(instruction.index, type) else {
+        throw ValidationError(.uninitializedLocal, index: instruction.index)
+      }
+      try push(type)
+    case .localSet:
+      let type = try localType(instruction.index)
+      try pop(type)
+      locals.set(instruction.index, type)
     case .localTee:
       let type = try localType(instruction.index)
       try pop(type)
+      locals.set(instruction.index, type)
       try push(type)
     case .globalGet: try push(context.global(instruction.index).valueType)
     case .globalSet: try setGlobal(instruction.index)
 
     case .nop: break
     case .unreachable: setUnreachable()
-    case .block: try enter(.block, instruction.blockType)
-    case .loop: try enter(.loop, instruction.blockType)
+    case .block:
+      try check(instruction.blockType)
+      try enter(.block, instruction.blockType)
+    case .loop:
+      try check(instruction.blockType)
+      try enter(.loop, instruction.blockType)
     case .if:
+      try check(instruction.blockType)
       try pop(.i32)
       try enter(.if, instruction.blockType)
     case .else: try enterElse()
     case .end: try leave()
     case .br: try branch(instruction.index)
     case .brIf: try branchIf(instruction.index)
-    case .brTable: try branchTable(LabelList(context.bytes, copy instruction))
+    case .brTable: try branchTable(LabelList(context.bytes, instruction))
     case .return: try `return`()
     case .call: try call(instruction.index)
-    case .callIndirect:
-      try callIndirect(type: instruction.index, table: instruction.secondIndex)
+    case .callIndirect: try callIndirect(instruction)
+    case .returnCall, .returnCallIndirect, .callRef, .returnCallRef:
+      try checkCall(&instruction)
     case .drop: _ = try popAny()
     case .select: try select()
     case .selectTyped:
-      try select(ValueTypeList(context.bytes, copy instruction, context.features))
+      try select(ValueTypeList(context.bytes, instruction, context.features))
 
-    case .refNull:
-      try context.check(instruction.heapType)
-      try push(.reference(nullable: true, instruction.heapType))
-    case .refIsNull: try checkIsNull()
-    case .refFunc: try checkFunctionReference(instruction.index)
+    case .refNull, .refIsNull, .refFunc, .refAsNonNull, .refEq, .refI31, .i31GetS, .i31GetU,
+      .refTest, .refTestNull, .refCast, .refCastNull, .anyConvertExtern, .externConvertAny,
+      .brOnNull, .brOnNonNull, .brOnCast, .brOnCastFail, .refCastDescEq, .refCastDescEqNull,
+      .brOnCastDescEq, .brOnCastDescEqFail:
+      try checkReference(&instruction)
+    case .structNew, .structNewDefault, .structGet, .structGetS, .structGetU, .structSet,
+      .structNewDesc, .structNewDefaultDesc, .refGetDesc:
+      try checkStructure(&instruction)
+    case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet,
+      .arrayGetS, .arrayGetU, .arraySet, .arrayLen, .arrayFill, .arrayCopy, .arrayInitData,
+      .arrayInitElem:
+      try checkArray(&instruction)
+    case .throw, .throwRef, .tryTable, .try, .catch, .catchAll, .delegate, .rethrow:
+      try checkException(&instruction)
     case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit,
       .elemDrop:
-      try checkTable(instruction)
+      try checkTable(&instruction)
     case .memorySize, .memoryGrow, .memoryFill, .memoryCopy, .memoryInit, .dataDrop:
-      try checkMemory(instruction)
-    default: try checkPlain(instruction)
+      try checkMemory(&instruction)
+    case .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU: try checkWide(instruction.opcode)
+    case .atomicFence: break
+    default: try checkPlain(&instruction)
     }
+  }
+
+  private mutating func checkCall(_ instruction: inout Instruction) throws(ValidationError) {
+    switch instruction.opcode {
+    case .returnCall: try tailCall(instruction.index)
+    case .returnCallIndirect: try callIndirect(instruction, isTail: true)
+    case .callRef: try callReference(instruction.index)
+    default: try callReference(instruction.index, isTail: true)
+    }
+  }
+
+  private mutating func checkException(
+    _ instruction: inout Instruction
+  ) throws(ValidationError) {
+    switch instruction.opcode {
+    case .throw: try `throw`(instruction.index)
+    case .throwRef:
+      try pop(.reference(nullable: true, .exception))
+      setUnreachable()
+    case .tryTable: try enterTryTable(instruction)
+    case .try:
+      try check(instruction.blockType)
+      try enter(.try, instruction.blockType)
+    case .catch: try enterCatch(instruction.index)
+    case .catchAll: try enterCatch(nil)
+    case .delegate: try delegate(instruction.index)
+    default: try rethrow(instruction.index)
+    }
+  }
+
+  /// Numbers of 128 bits are two operands, the lower half first.
+  private mutating func checkWide(_ opcode: Opcode) throws(ValidationError) {
+    if opcode == .i64Add128 || opcode == .i64Sub128 { try pop(.i64, .i64) }
+    try pop(.i64, .i64)
+    try push(.i64)
+    try push(.i64)
   }
 
   /// An instruction that its row describes.
   @inline(__always)  // One caller: two thirds of all instructions come through here.
   private mutating func checkPlain(
-    _ instruction: borrowing Instruction
+    _ instruction: inout Instruction
   ) throws(ValidationError) {
     let check = checks[InstructionCheck.index(of: instruction.opcode)]
     switch check.form {
@@ -64,13 +126,14 @@ extension FunctionValidator {
     case .unary: try pop(check.first)
     case .binary: try pop(check.first, check.second)
     case .ternary: try pop(check.first, check.second, check.third)
-    case .unaryAccess: try pop(checkAccess(instruction, check))
-    case .binaryAccess: try pop(checkAccess(instruction, check), check.second)
+    case .unaryAccess: try pop(checkAccess(&instruction, check))
+    case .binaryAccess: try pop(checkAccess(&instruction, check), check.second)
+    case .ternaryAccess: try pop(checkAccess(&instruction, check), check.second, check.third)
     case .unaryLane:
-      try checkLanes(instruction, check)
+      try checkLanes(&instruction, check)
       try pop(check.first)
     case .binaryLane:
-      try checkLanes(instruction, check)
+      try checkLanes(&instruction, check)
       try pop(check.first, check.second)
     }
     if let result = check.result { try push(result) }
@@ -96,27 +159,29 @@ extension FunctionValidator {
   /// Checks a memory argument, and gives the type of addresses.
   @inline(__always)
   private func checkAccess(
-    _ instruction: borrowing Instruction, _ check: InstructionCheck
+    _ instruction: inout Instruction, _ check: InstructionCheck
   ) throws(ValidationError) -> ValueType {
     let addressType = try context.memoryAddressType(instruction.index)
-    guard instruction.alignment <= check.naturalAlignment else {
-      throw alignmentError(instruction.alignment, check.naturalAlignment)
-    }
-    guard instruction.bits <= UInt64(UInt32.max) else {
+    guard instruction.alignment <= check.naturalAlignment,
+      !check.isAtomic || instruction.alignment == check.naturalAlignment
+    else { throw alignmentError(instruction.alignment, check) }
+    guard instruction.bits <= UInt64(UInt32.max) || addressType == .i64 else {
       throw ValidationError(.offsetOutOfRange, "\(instruction.bits)")
     }
-    if check.laneCount != 0 { try checkLanes(instruction, check) }
+    if check.laneCount != 0 { try checkLanes(&instruction, check) }
     return addressType
   }
 
   @inline(never)
-  private func alignmentError(_ exponent: UInt8, _ natural: UInt8) -> ValidationError {
+  private func alignmentError(_ exponent: UInt8, _ check: InstructionCheck) -> ValidationError {
     ValidationError(
-      .alignmentTooLarge, "2^\(exponent) bytes instead of at most \(1 << Int(natural))")
+      check.isAtomic ? .atomicAlignment : .alignmentTooLarge,
+      "2^\(exponent) bytes instead of \(check.isAtomic ? "" : "at most ")"
+        + "\(1 << Int(check.naturalAlignment))")
   }
 
   private func checkLanes(
-    _ instruction: borrowing Instruction, _ check: InstructionCheck
+    _ instruction: inout Instruction, _ check: InstructionCheck
   ) throws(ValidationError) {
     if instruction.opcode.row.immediates == .lanes16 {
       for position in UInt64(0)..<8 {
@@ -135,7 +200,7 @@ extension FunctionValidator {
   }
 
   private mutating func checkMemory(
-    _ instruction: borrowing Instruction
+    _ instruction: inout Instruction
   ) throws(ValidationError) {
     let index = instruction.index
     switch instruction.opcode {
@@ -162,28 +227,9 @@ extension FunctionValidator {
   }
 }
 
-// References and tables.
+// Tables.
 extension FunctionValidator {
-  private mutating func checkIsNull() throws(ValidationError) {
-    let type = try popAny()
-    guard type.isReference || type == .bottom else {
-      throw ValidationError(
-        .typeMismatch, "instruction requires a reference but stack has [\(type)]")
-    }
-    try push(.i32)
-  }
-
-  private mutating func checkFunctionReference(
-    _ index: FunctionIndex
-  ) throws(ValidationError) {
-    _ = try context.typeIndex(ofFunction: index)
-    guard context.isDeclared[Int(index)] else {
-      throw ValidationError(.undeclaredFunctionReference, index: index)
-    }
-    try push(.funcref)
-  }
-
-  private mutating func checkTable(_ instruction: borrowing Instruction) throws(ValidationError) {
+  private mutating func checkTable(_ instruction: inout Instruction) throws(ValidationError) {
     let index = instruction.index
     switch instruction.opcode {
     case .tableGet:

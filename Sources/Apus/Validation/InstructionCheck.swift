@@ -10,8 +10,8 @@ struct InstructionCheck {
     case special
     /// No immediates to check, and as many operands as the name says.
     case nullary, unary, binary, ternary
-    /// A memory argument; the first of one or two operands is an address.
-    case unaryAccess, binaryAccess
+    /// A memory argument; the first of one to three operands is an address.
+    case unaryAccess, binaryAccess, ternaryAccess
     /// Lane indices to check.
     case unaryLane, binaryLane
   }
@@ -23,6 +23,8 @@ struct InstructionCheck {
   private(set) var resultCode: UInt8 = 0
   var naturalAlignment: UInt8 = 0
   var laneCount: UInt8 = 0
+  /// Whether the alignment must be the natural one.
+  var isAtomic = false
 
   var first: ValueType { ValueType(bits: UInt32(operandCodes.0)) }
   var second: ValueType { ValueType(bits: UInt32(operandCodes.1)) }
@@ -60,7 +62,20 @@ struct InstructionCheck {
       form = .binaryAccess
       operandCodes.1 = code(.v128)
       resultCode = code(.v128)
+    case .readModifyWrite(let type):
+      form = .binaryAccess
+      operandCodes.1 = code(type)
+      resultCode = code(type)
+    case .compareExchange(let type):
+      form = .ternaryAccess
+      operandCodes = (0, code(type), code(type))
+      resultCode = code(type)
+    case .wait(let type):
+      form = .ternaryAccess
+      operandCodes = (0, code(type), code(.i64))
+      resultCode = code(.i32)
     }
+    isAtomic = opcode.row.feature == .threads
     naturalAlignment = opcode.naturalAlignment ?? 0
     laneCount = opcode.laneCount ?? 0
   }

@@ -21,12 +21,30 @@ struct LocalTypes: ~Copyable {
   private(set) var count = 0
   /// The slots of a frame that they all take.
   private(set) var slotCount = 0
+  /// Whether a local has no default value: then it must be set before it is read.
+  private(set) var needInitialization = false
+  /// The locals below are parameters, which have values.
+  private var parameterCount = 0
+  /// Which of the first locals are set, unless none needs it.
+  private var isSet = ReusableStack<Bool>(capacity: expandedLimit)
+  /// Which of the others are set.
+  private var isSetBehind: Set<UInt32> = []
+  /// The locals set in the open blocks, in order.
+  private var setIndices = ReusableStack<UInt32>(capacity: 16)
+  /// For each open block, how many were set before it.
+  private var setCounts = ReusableStack<Int>(capacity: 16)
 
   mutating func removeAll() {
     expanded.truncate(to: 0)
     runs.truncate(to: 0)
     count = 0
     slotCount = 0
+    needInitialization = false
+    parameterCount = 0
+    isSet.truncate(to: 0)
+    if !isSetBehind.isEmpty { isSetBehind.removeAll(keepingCapacity: true) }
+    setIndices.truncate(to: 0)
+    setCounts.truncate(to: 0)
   }
 
   /// Adds `count` locals of `type`. Gives `false`, and adds none, when they take too many slots.
@@ -38,6 +56,10 @@ struct LocalTypes: ~Copyable {
     self.count += count
     for _ in 0..<min(count, Self.expandedLimit - expanded.count) { expanded.push(type) }
     runs.push(Run(end: self.count, type: type))
+    if !type.isDefaultable { needInitialization = true }
+    if needInitialization {
+      while isSet.count < expanded.count { isSet.push(false) }
+    }
     return true
   }
 
@@ -57,5 +79,56 @@ struct LocalTypes: ~Copyable {
       if runs[middle].end > index { high = middle } else { low = middle + 1 }
     }
     return runs[low].type
+  }
+}
+
+// Locals without a default value. What a block sets counts to its end only.
+// https://webassembly.github.io/spec/core/appendix/algorithm.html#control-stack
+extension LocalTypes {
+  /// Takes the locals there are now as parameters.
+  mutating func endParameters() {
+    parameterCount = count
+    needInitialization = false
+  }
+
+  /// Whether the local at `index`, which is of `type`, has a value.
+  @inline(__always)  // As `type(_:)`.
+  func hasValue(_ index: UInt32, _ type: ValueType) -> Bool {
+    type.isDefaultable || wasSet(index)
+  }
+
+  private func wasSet(_ index: UInt32) -> Bool {
+    if Int(index) < parameterCount { return true }
+    return Int(index) < isSet.count ? isSet[Int(index)] : isSetBehind.contains(index)
+  }
+
+  /// Notes that the local at `index`, which is of `type`, has a value.
+  @inline(__always)  // As `type(_:)`.
+  mutating func set(_ index: UInt32, _ type: ValueType) {
+    if !type.isDefaultable, !wasSet(index) { note(index, isSet: true) }
+  }
+
+  private mutating func note(_ index: UInt32, isSet value: Bool) {
+    if value { setIndices.push(index) }
+    if Int(index) < isSet.count {
+      isSet[Int(index)] = value
+    } else if value {
+      isSetBehind.insert(index)
+    } else {
+      isSetBehind.remove(index)
+    }
+  }
+
+  mutating func enterBlock() {
+    if needInitialization { setCounts.push(setIndices.count) }
+  }
+
+  mutating func leaveBlock() {
+    guard needInitialization, let setCount = setCounts.last else { return }
+    setCounts.truncate(to: setCounts.count - 1)
+    while setIndices.count > setCount, let index = setIndices.last {
+      note(index, isSet: false)
+      setIndices.truncate(to: setIndices.count - 1)
+    }
   }
 }

@@ -16,26 +16,39 @@ package enum ModuleValidation {
   /// whatever thread came upon it. `threadCount` is for tests and measurements: by default a large
   /// module takes as many threads as there are processors.
   ///
+  /// Gives how the module's types relate, and their ids.
+  ///
   /// Spec: [valid modules](https://webassembly.github.io/spec/core/valid/modules.html#valid-module)
+  @discardableResult
   package static func validate(
     _ syntax: ModuleSyntax, bytes: ModuleBytes, features: Features = .wasm2,
     threadCount: Int? = nil
-  ) throws(ModuleError) {
-    var rules = ModuleRules(syntax, bytes: bytes, features: features)
+  ) throws(ModuleError) -> TypeHierarchy {
+    var hierarchy = TypeHierarchy()
+    var isDeclared: [Bool] = []
     var ruleError: ValidationError?
     do {
+      var types = TypeRules(syntax, features)
+      try types.check()
+      hierarchy = types.hierarchy
+      try DeclarationRules(syntax: syntax, features: features, hierarchy: hierarchy).check()
+      var rules = InitializationRules(syntax, hierarchy, bytes: bytes, features: features)
       try rules.check()
+      isDeclared = rules.isDeclared
     } catch {
       guard case .invalid(let invalid) = error else { throw error }
       ruleError = invalid
     }
+    // To decode bodies alone takes no context.
     let context = ValidationContext(
-      syntax, bytes: bytes, features: features, isDeclared: rules.isDeclared)
+      ruleError == nil ? syntax : ModuleSyntax(), hierarchy, bytes: bytes, features: features,
+      isDeclared: isDeclared)
     let findings = drive(
       syntax, context, onlyDecodes: ruleError != nil, threadCount: threadCount)
     if let error = findings.lazy.compactMap(\.malformed).first { throw .malformed(error) }
     if let ruleError { throw .invalid(ruleError) }
     if let error = findings.lazy.compactMap(\.invalid).first { throw .invalid(error) }
+    return hierarchy
   }
 
   /// What is found in the bodies, in their order.

@@ -57,6 +57,17 @@ struct ReusableStack<Element: BitwiseCopyable>: ~Copyable {
     count = newCount
   }
 
+  /// Adds `elements` in their order.
+  mutating func push(contentsOf elements: ArraySlice<Element>) {
+    while capacity - count < elements.count { grow() }
+    elements.withUnsafeBufferPointer { source in
+      guard let start = source.baseAddress else { return }
+      // Safe: below `capacity`.
+      (base + count).update(from: start, count: source.count)
+    }
+    count &+= elements.count
+  }
+
   @inline(never)
   private mutating func grow() {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
@@ -65,5 +76,21 @@ struct ReusableStack<Element: BitwiseCopyable>: ~Copyable {
     base.deallocate()
     base = larger
     capacity *= 2
+  }
+}
+
+extension ReusableStack where Element == ValueType {
+  /// Whether the elements on top are the same as `types`.
+  ///
+  /// Looks at all of them, without an early end, for so the processor takes several at a time.
+  func ends(with types: ArraySlice<ValueType>) -> Bool {
+    guard types.count <= count else { return false }
+    let top = base + (count - types.count)
+    return types.withUnsafeBufferPointer { types in
+      var difference: UInt32 = 0
+      // Safe: `top` has as many elements as `types`.
+      for index in types.indices { difference |= top[index].bits ^ types[index].bits }
+      return difference == 0
+    }
   }
 }

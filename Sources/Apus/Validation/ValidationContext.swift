@@ -8,24 +8,43 @@ struct ValidationContext {
   let features: Features
   /// The module's bytes, for the lists of instructions.
   let bytes: ModuleBytes
-  let types: FunctionTypeTable
+  let types: TypeTable
+  /// How the types relate.
+  let hierarchy: TypeHierarchy
   private let functionTypes: [TypeIndex]
+  /// Of the imported functions, whether the type is exactly what they have.
+  private let exactImports: [Bool]
+  private let descriptors: [TypeIndex?]
   private let globals: [GlobalType]
   private let tables: [TableType]
-  private let memoryCount: Int
+  private let memoryAddressTypes: [AddressType]
+  private let tags: [TypeIndex]
   private let elementTypes: [ValueType]
   private let dataCount: Int
   /// Whether `ref.func` may name a function: in bodies, when it occurs outside of them too.
   let isDeclared: [Bool]
 
-  init(_ syntax: ModuleSyntax, bytes: ModuleBytes, features: Features, isDeclared: [Bool]) {
+  init(
+    _ syntax: ModuleSyntax, _ hierarchy: TypeHierarchy, bytes: ModuleBytes, features: Features,
+    isDeclared: [Bool]
+  ) {
     self.features = features
     self.bytes = bytes
-    types = FunctionTypeTable(syntax.types)
+    self.hierarchy = hierarchy
+    types = TypeTable(syntax.types)
     functionTypes = syntax.functionTypes
+    exactImports = syntax.imports.compactMap { item in
+      switch item.kind {
+      case .function: false
+      case .exactFunction: true
+      default: nil
+      }
+    }
+    descriptors = features.contains(.customDescriptors) ? syntax.types.map(\.descriptor) : []
     globals = syntax.globals
     tables = syntax.tables
-    memoryCount = syntax.memories.count
+    memoryAddressTypes = syntax.memories.map(\.addressType)
+    tags = syntax.tags
     elementTypes = syntax.elements.map(\.type)
     dataCount = syntax.dataCount.map { Int($0) } ?? syntax.data.count
     self.isDeclared = isDeclared
@@ -33,10 +52,55 @@ struct ValidationContext {
 }
 
 extension ValidationContext {
+  /// Whether a value of type `found` may stand where `expected` is required.
   @inline(__always)
-  func functionType(_ index: TypeIndex) throws(ValidationError) -> FunctionTypeLists {
+  func matches(_ found: ValueType, _ expected: ValueType) -> Bool {
+    found == expected || hierarchy.matches(found, expected)
+  }
+
+  @inline(__always)
+  func functionType(_ index: TypeIndex) throws(ValidationError) -> DefinedTypeLists {
     guard let type = types[index] else { throw ValidationError(.unknownType, index: index) }
+    guard type.kind == .function else { throw ValidationError(.notFunctionType, index: index) }
     return type
+  }
+
+  func structureType(_ index: TypeIndex) throws(ValidationError) -> DefinedTypeLists {
+    guard let type = types[index] else { throw ValidationError(.unknownType, index: index) }
+    guard type.kind == .structure else { throw ValidationError(.notStructureType, index: index) }
+    return type
+  }
+
+  /// The element of an array type.
+  func arrayElement(_ index: TypeIndex) throws(ValidationError) -> FieldType {
+    guard let type = types[index] else { throw ValidationError(.unknownType, index: index) }
+    guard type.kind == .array else { throw ValidationError(.notArrayType, index: index) }
+    return types.field(0, of: type)
+  }
+
+  /// The type of the custom descriptor of a type that is there; `nil` when it has none.
+  func descriptor(of index: TypeIndex) -> TypeIndex? {
+    Int(index) < descriptors.count ? descriptors[Int(index)] : nil
+  }
+
+  /// The type of what an instruction makes of a defined type: exact, where there are exact types.
+  func made(_ index: TypeIndex) -> ValueType {
+    .reference(
+      nullable: false, .defined(index, isExact: features.contains(.customDescriptors)))
+  }
+
+  /// The type of a reference to a function that is there.
+  func reference(toFunction index: FunctionIndex) -> ValueType {
+    guard features.contains(.functionReferences) else { return .funcref }
+    let type = functionTypes[Int(index)]
+    let isExact = Int(index) >= exactImports.count || exactImports[Int(index)]
+    return isExact ? made(type) : .reference(nullable: false, .defined(type))
+  }
+
+  /// What exceptions of a tag carry.
+  func tag(_ index: TagIndex) throws(ValidationError) -> TypeList {
+    guard Int(index) < tags.count else { throw ValidationError(.unknownTag, index: index) }
+    return try functionType(tags[Int(index)]).parameters
   }
 
   @inline(__always)
@@ -63,15 +127,16 @@ extension ValidationContext {
 
   /// The type of addresses into a table.
   func tableAddressType(_ index: TableIndex) throws(ValidationError) -> ValueType {
-    _ = try table(index)
-    return .i32
+    try table(index).addressType.valueType
   }
 
   /// The type of addresses into a memory.
   @inline(__always)
   func memoryAddressType(_ index: MemoryIndex) throws(ValidationError) -> ValueType {
-    guard Int(index) < memoryCount else { throw ValidationError(.unknownMemory, index: index) }
-    return .i32
+    guard Int(index) < memoryAddressTypes.count else {
+      throw ValidationError(.unknownMemory, index: index)
+    }
+    return memoryAddressTypes[Int(index)].valueType
   }
 
   /// The type of a count that addresses of both types can hold.
@@ -92,10 +157,16 @@ extension ValidationContext {
     }
   }
 
-  /// That the types a heap type names exist.
+  /// That the type that a heap type names exists.
   func check(_ heapType: HeapType) throws(ValidationError) {
-    if let index = heapType.definedIndex, Int(index) >= types.count {
+    if let index = heapType.definedIndex, Int(index) >= hierarchy.count {
       throw ValidationError(.unknownType, index: index)
     }
+  }
+
+  /// That the type that a reference type names exists.
+  @inline(__always)  // Numbers pass without a call.
+  func check(_ type: ValueType) throws(ValidationError) {
+    if let heapType = type.heapType { try check(heapType) }
   }
 }

@@ -34,22 +34,48 @@ public struct ValidationError: Error, Hashable {
     case unknownLocal = "unknown local"
     /// A branch leaves more blocks than there are.
     case unknownLabel = "unknown label"
+    /// A tag index is out of range.
+    case unknownTag = "unknown tag"
+    /// The index of a field is out of range.
+    case unknownField = "unknown field"
     /// The index of an element segment is out of range.
     case unknownElementSegment = "unknown elem segment"
     /// The index of a data segment is out of range.
     case unknownDataSegment = "unknown data segment"
     /// A memory access promises an alignment above the size of what it accesses.
     case alignmentTooLarge = "alignment must not be larger than natural"
+    /// An atomic access promises another alignment than the size of what it accesses.
+    case atomicAlignment = "atomic alignment must be natural"
     /// A memory access has an offset beyond its memory's address type.
     case offsetOutOfRange = "offset out of range"
     /// A lane index is not below the number of lanes.
     case invalidLaneIndex = "invalid lane index"
     /// An `else` outside of an `if`.
     case misplacedElse = "else outside of an if"
+    /// A `catch`, `catch_all` or `delegate` outside of a `try`.
+    case misplacedCatch = "catch outside of a try"
+    /// A `rethrow` names a block that is no `catch`.
+    case invalidRethrow = "invalid rethrow label"
     /// A `select` names not one type, or a function has several results without multi-value.
     case invalidResultArity = "invalid result arity"
     /// `global.set` of an immutable global.
     case immutableGlobal = "immutable global"
+    /// A local without a default value is read before it is set.
+    case uninitializedLocal = "uninitialized local"
+    /// `struct.set` of an immutable field.
+    case immutableField = "immutable field"
+    /// A change of an immutable array.
+    case immutableArray = "immutable array"
+    /// `array.copy` between arrays whose elements do not match.
+    case arrayTypes = "array types do not match"
+    /// Bytes of a data segment for an array that is not of numbers or vectors.
+    case arrayNotNumeric = "array type is not numeric or vector"
+    /// A function type is required, and another type is there.
+    case notFunctionType = "non-function type"
+    /// A structure type is required, and another type is there.
+    case notStructureType = "non-structure type"
+    /// An array type is required, and another type is there.
+    case notArrayType = "non-array type"
     /// `ref.func` of a function that occurs nowhere outside of bodies.
     case undeclaredFunctionReference = "undeclared function reference"
     /// An instruction that is not constant, in an initialiser or offset.
@@ -61,9 +87,45 @@ public struct ValidationError: Error, Hashable {
     /// The minimum of limits is above their maximum.
     case minimumAboveMaximum = "size minimum must not be greater than maximum"
     /// A memory's limits are beyond its address type.
-    case memoryTooLarge = "memory size must be at most 65536 pages (4GiB)"
+    case memoryTooLarge = "memory size must be at most"
     /// A table's limits are beyond its address type.
-    case tableTooLarge = "table size must be at most 2^32-1"
+    case tableTooLarge = "table size must be at most"
+    /// A page's size is neither one byte nor 65,536.
+    case pageSize = "invalid custom page size"
+    /// A shared memory declares no maximum.
+    case sharedWithoutMaximum = "shared memory must have maximum"
+    /// A tag's type has results.
+    case tagResults = "non-empty tag result type"
+    /// A type does not match what it declares as its super type.
+    case subtype = "sub type"
+    /// A type declares one as its super type that comes later.
+    case forwardUse = "forward use of type"
+    /// A custom descriptor's type does not match that of the super type.
+    case descriptorType = "descriptor type"
+    /// The type that a custom descriptor is for does not match that of the super type.
+    case describedType = "described type"
+    /// A type and its custom descriptor are not in one group.
+    case descriptorOutsideGroup = "descriptor type is outside rec group"
+    /// A custom descriptor and the type it is for are not in one group.
+    case describedOutsideGroup = "described type is outside rec group"
+    /// A type with a custom descriptor is no structure.
+    case descriptorNotStructure = "descriptor type must be a struct"
+    /// A custom descriptor is no structure.
+    case describedNotStructure = "described type must be a struct"
+    /// A type names a custom descriptor that does not name the type.
+    case notDescribedByDescriptor = "type is not described by its descriptor"
+    /// A custom descriptor names a type that does not name it.
+    case describedWithoutDescriptor = "described type is not described by descriptor"
+    /// A custom descriptor comes before the type it is for.
+    case forwardUseOfDescribed = "forward use of described type"
+    /// An object that needs a custom descriptor is made without one.
+    case missingDescriptor = "type with descriptor requires descriptor allocation"
+    /// An object is made with a custom descriptor that its type does not have.
+    case surplusDescriptor = "type without descriptor requires non-descriptor allocation"
+    /// The custom descriptor is asked for of a type that has none.
+    case typeWithoutDescriptor = "type without descriptor"
+    /// A cast by custom descriptor to a type that has none.
+    case castWithoutDescriptor = "type"
     /// Several memories without the feature multi-memory.
     case multipleMemories = "multiple memories"
     /// Several tables without the feature reference-types.
@@ -82,6 +144,12 @@ extension ValidationError {
     byteOffset = 0
     functionIndex = nil
     message = detail.map { "\(kind.rawValue): \($0)" } ?? kind.rawValue
+  }
+
+  /// An error whose wording goes on without a colon.
+  init(_ kind: Kind, continued words: String) {
+    self.init(kind)
+    message += " \(words)"
   }
 
   /// An error about an index, which the test suite appends to its wording.

@@ -16,10 +16,9 @@ extension WASI {
     try Self.check(open, flags, rights, inherited, directory)
     try descriptors.requireRoom()
 
-    // A directory cannot be opened for writing; guests that open one with all rights do not mean it.
     let mode = Host.OpenMode(
       reads: !rights.isDisjoint(with: [.fdRead, .fdReaddir]),
-      writes: rights.contains(.fdWrite) && !open.contains(.directory), flags: flags, open: open)
+      writes: rights.contains(.fdWrite), flags: flags, open: open)
     let isExclusive = open.contains(.create) && open.contains(.exclusive)
     let host = try withPath(directory, path, followsLast: follows && !isExclusive) {
       (resolved) throws(Errno) in

@@ -17,7 +17,12 @@ private struct Subscription {
   var error = Errno.success
   var availableByteCount: UInt64 = 0
   var hangsUp = false
+  /// Reading from a device that is always ready and has nothing, as the null device is. It is told
+  /// of only when no clock is due, as in wasmtime: who polls it without waiting sees no input.
+  var yieldsToClocks = false
   var hasHappened = false
+
+  var isClock: Bool { if case .clock = subject { true } else { false } }
 }
 
 extension WASI {
@@ -50,6 +55,11 @@ extension WASI {
       }
       try settle(&subscriptions, interests)
       if subscriptions.contains(where: \.hasHappened) { break }
+    }
+    if subscriptions.contains(where: { $0.isClock && $0.hasHappened }) {
+      for index in subscriptions.indices where subscriptions[index].yieldsToClocks {
+        subscriptions[index].hasHappened = false
+      }
     }
     var stored: UInt64 = 0
     for subscription in subscriptions where subscription.hasHappened {
@@ -124,6 +134,8 @@ extension WASI {
         subscription.hasHappened = true
       } else {
         subscription.subject = .descriptor(interest: interests.count)
+        subscription.yieldsToClocks =
+          !writes && descriptor.type == .characterDevice && !Host.isTerminal(host)
         interests.append(Host.Interest(descriptor: host, writes: writes))
       }
     }

@@ -59,13 +59,7 @@ extension WASI {
 
   func fdSeek(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let byteOffset = Int64(bitPattern: call.u64(1))
-    let whence: Host.Whence
-    switch (call.version, call.u32(2)) {
-    case (.preview1, 0), (.preview0, 2): whence = .start
-    case (.preview1, 1), (.preview0, 0): whence = .current
-    case (.preview1, 2), (.preview0, 1): whence = .end
-    default: throw .inval
-    }
+    guard let whence = Host.Whence(argument: call.u64(2), call.version) else { throw .inval }
     // Asking for the position needs only the right to tell it, which the right to seek implies.
     let descriptor = try descriptors.find(call.u32(0))
     if whence != .current || byteOffset != 0 || !descriptor.rights.contains(.fdTell) {
@@ -81,5 +75,17 @@ extension WASI {
     if !descriptor.rights.contains(.fdSeek) { try descriptor.require(.fdTell) }
     let position = try Host.seek(try descriptor.host(orThrow: .spipe), 0, .current)
     try memory.store(position, at: call.address(1))
+  }
+}
+
+extension Host.Whence {
+  /// The origin that an argument names: the versions count differently.
+  init?(argument: UInt64, _ version: Version) {
+    switch (version, argument) {
+    case (.preview1, 0), (.preview0, 2): self = .start
+    case (.preview1, 1), (.preview0, 0): self = .current
+    case (.preview1, 2), (.preview0, 1): self = .end
+    default: return nil
+    }
   }
 }

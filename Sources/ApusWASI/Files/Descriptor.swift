@@ -71,7 +71,7 @@ final class Descriptor {
       throw Rights.socket.isSubset(of: originalRights) ? .notcapable : .notsock
     }
     if isDirectory { throw .badf }
-    if !needed.isDisjoint(with: [.fdSeek, .fdTell]) { throw .spipe }
+    if type != .regularFile && !needed.isDisjoint(with: [.fdSeek, .fdTell]) { throw .spipe }
     if !needed.isDisjoint(with: [.fdRead, .fdWrite]) { throw .badf }
     throw .notcapable
   }

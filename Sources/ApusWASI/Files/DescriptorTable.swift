@@ -6,7 +6,8 @@ final class DescriptorTable {
   /// No number below is free.
   private var lowestFree = 0
   private let maximumCount: Int
-  private var count = 0
+  /// How many are open.
+  private(set) var openCount = 0
 
   /// The streams at 0 to 2, then the directories and sockets of `configuration`.
   init(_ configuration: WASIConfiguration) throws(WASIError) {
@@ -24,7 +25,7 @@ final class DescriptorTable {
     }
     for socket in configuration.sockets { first.append(Self.stream(socket, .all)) }
     entries = first
-    count = first.count
+    openCount = first.count
     lowestFree = first.count
   }
 
@@ -75,7 +76,7 @@ final class DescriptorTable {
 
   /// Fails when no more descriptors may be opened.
   func requireRoom() throws(Errno) {
-    if count >= maximumCount { throw .mfile }
+    if openCount >= maximumCount { throw .mfile }
   }
 
   /// Gives `descriptor` the lowest free number.
@@ -85,7 +86,7 @@ final class DescriptorTable {
     while number < entries.count, entries[number] != nil { number += 1 }
     if number == entries.count { entries.append(descriptor) } else { entries[number] = descriptor }
     lowestFree = number + 1
-    count += 1
+    openCount += 1
     return UInt32(truncatingIfNeeded: number)
   }
 
@@ -94,7 +95,7 @@ final class DescriptorTable {
     _ = try find(number)
     entries[Int(number)] = nil
     lowestFree = min(lowestFree, Int(number))
-    count -= 1
+    openCount -= 1
   }
 
   /// Moves a descriptor to the number of another open one, which closes.
@@ -110,6 +111,6 @@ final class DescriptorTable {
   func closeAll() {
     entries = []
     lowestFree = 0
-    count = 0
+    openCount = 0
   }
 }

@@ -112,10 +112,11 @@ extension Host {
       let bytes = UnsafeRawBufferPointer(
         start: name, count: strlen(name.assumingMemoryBound(to: CChar.self)))
       if bytes.elementsEqual(".".utf8) || bytes.elementsEqual("..".utf8) { continue }
-      body(
-        DirectoryEntry(
-          inode: UInt64(entry.pointee.d_ino), type: FileType(directoryEntry: entry.pointee.d_type)),
-        bytes)
+      var type = FileType(directoryEntry: entry.pointee.d_type)
+      if type == .unknown, let status = try? status(directory, PathResolver.cString(bytes)) {
+        type = status.type
+      }
+      body(DirectoryEntry(inode: UInt64(entry.pointee.d_ino), type: type), bytes)
     }
   }
 }

@@ -39,13 +39,13 @@ extension Host {
     waitsForAll: Bool
   ) throws(Errno) -> (byteCount: Int, isTruncated: Bool) {
     var flags: Int32 = 0
-    if peeks { flags |= Int32(MSG_PEEK.rawFlag) }
-    if waitsForAll { flags |= Int32(MSG_WAITALL.rawFlag) }
+    if peeks { flags |= Int32(MSG_PEEK) }
+    if waitsForAll { flags |= Int32(MSG_WAITALL) }
     var message = msghdr()
     message.msg_iov = vectors.baseAddress
     message.msg_iovlen = .init(vectors.count)
     let byteCount = try check { recvmsg(descriptor, &message, flags) }
-    return (byteCount, Int32(message.msg_flags) & Int32(MSG_TRUNC.rawFlag) != 0)
+    return (byteCount, Int32(message.msg_flags) & Int32(MSG_TRUNC) != 0)
   }
 
   /// Sends `vectors`. A broken connection gives `pipe`.
@@ -58,7 +58,7 @@ extension Host {
       var message = msghdr()
       message.msg_iov = vectors.baseAddress
       message.msg_iovlen = .init(vectors.count)
-      return try check { sendmsg(descriptor, &message, Int32(MSG_NOSIGNAL.rawFlag)) }
+      return try check { sendmsg(descriptor, &message, Int32(MSG_NOSIGNAL)) }
     #endif
   }
 
@@ -72,12 +72,4 @@ extension Host {
       }
     try check { shutdown(descriptor, how) }
   }
-}
-
-// The C libraries import message flags as an integer or as an enumeration.
-extension BinaryInteger {
-  fileprivate var rawFlag: Self { self }
-}
-extension RawRepresentable where RawValue: BinaryInteger {
-  fileprivate var rawFlag: RawValue { rawValue }
 }

@@ -96,8 +96,14 @@ extension Host {
 
   /// How many bytes can be read without waiting; 0 when the host does not say.
   static func readableByteCount(_ descriptor: Int32) -> UInt64 {
+    // Darwin's FIONREAD is a macro that Swift does not import.
+    #if canImport(Darwin)
+      let request: UInt = 0x4004_667F
+    #else
+      let request = UInt(FIONREAD)
+    #endif
     var count: Int32 = 0
-    guard ioctl(descriptor, UInt(FIONREAD), &count) == 0 else { return 0 }
+    guard ioctl(descriptor, request, &count) == 0 else { return 0 }
     return UInt64(max(0, count))
   }
 

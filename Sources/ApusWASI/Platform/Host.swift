@@ -84,18 +84,24 @@ enum Host {
 
   static func read(_ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>) throws(Errno) -> Int
   {
-    try check { readv(descriptor, vectors.baseAddress, Int32(vectors.count)) }
+    // Some hosts refuse an empty list.
+    vectors.isEmpty ? 0 : try check { readv(descriptor, vectors.baseAddress, Int32(vectors.count)) }
   }
 
   static func write(_ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>) throws(Errno) -> Int
   {
-    try check { writev(descriptor, vectors.baseAddress, Int32(vectors.count)) }
+    vectors.isEmpty
+      ? 0 : try check { writev(descriptor, vectors.baseAddress, Int32(vectors.count)) }
   }
 
   static func read(_ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>, at byteOffset: Int64)
     throws(Errno) -> Int
   {
-    try check { preadv(descriptor, vectors.baseAddress, Int32(vectors.count), off_t(byteOffset)) }
+    vectors.isEmpty
+      ? 0
+      : try check {
+        preadv(descriptor, vectors.baseAddress, Int32(vectors.count), off_t(byteOffset))
+      }
   }
 
   static func write(
@@ -103,7 +109,11 @@ enum Host {
   )
     throws(Errno) -> Int
   {
-    try check { pwritev(descriptor, vectors.baseAddress, Int32(vectors.count), off_t(byteOffset)) }
+    vectors.isEmpty
+      ? 0
+      : try check {
+        pwritev(descriptor, vectors.baseAddress, Int32(vectors.count), off_t(byteOffset))
+      }
   }
 
   /// Where a seek counts from.

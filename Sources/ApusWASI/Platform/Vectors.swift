@@ -16,8 +16,8 @@
 typealias Vectors = UnsafeMutableBufferPointer<iovec>
 
 extension GuestMemory {
-  /// Gives the `count` vectors at `address` to `body`, every one checked. Of more than the host takes
-  /// at a time, and of more bytes than fit 31 bits or `maximumByteCount`, the rest is left out: the
+  /// Gives the `count` vectors at `address` to `body`, each one checked. Of more than the host takes at
+  /// a time (they are not even looked at), and of more bytes than fit 31 bits or `maximumByteCount`, the rest is left out: the
   /// caller reports how far it came. A limit of 0 is `nospc` for anything that is not empty.
   func withVectors<Result>(
     _ address: UInt64, count: UInt64, maximumByteCount: Int = .max,
@@ -28,15 +28,14 @@ extension GuestMemory {
     return try withUnsafeTemporaryAllocation(of: iovec.self, capacity: capacity) {
       (vectors: Vectors) throws(Errno) -> Result in
       var byteCountLeft = min(maximumByteCount, Int(Int32.max))
-      for index in 0..<Int(count) {
-        // Safe: the list has `count` entries of 8 bytes.
+      for index in 0..<capacity {
+        // Safe: the list has at least `capacity` entries of 8 bytes.
         let start = UnsafeRawBufferPointer(list).loadUnaligned(
           fromByteOffset: index * 8, as: UInt32.self)
         let length = UnsafeRawBufferPointer(list).loadUnaligned(
           fromByteOffset: index * 8 + 4, as: UInt32.self)
         let buffer = try range(
           UInt64(UInt32(littleEndian: start)), UInt64(UInt32(littleEndian: length)))
-        if index >= capacity { continue }
         if maximumByteCount == 0 && !buffer.isEmpty { throw .nospc }
         let byteCount = min(buffer.count, byteCountLeft)
         byteCountLeft -= byteCount

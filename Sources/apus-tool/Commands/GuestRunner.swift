@@ -45,7 +45,7 @@ struct GuestRunner {
     if request.trapsOnUnknownImports { configuration.unknownImports = .trap }
     if request.tracesWASI {
       let console = context.console
-      configuration.trace = { console.note($0) }
+      configuration.trace = { console.note("wasi: " + $0) }
     }
     return configuration
   }
@@ -133,12 +133,12 @@ struct Invocation {
     self.name = exportName
     let functions = module.exportedFunctions
     guard let function = functions.first(where: { $0.name == exportName }) else {
-      let names = functions.map { "\($0.name)" }
-      var hints = nearest(to: name, among: names).map { ["did you mean \(printable($0))?"] } ?? []
+      let names = functions.map { nameText($0.name) }
+      var hints = nearest(to: name, among: names).map { ["did you mean \($0)?"] } ?? []
       if names.isEmpty {
         hints.append("the module exports no function")
       } else {
-        hints.append("the module exports " + shortened(names.map(printable), to: 8))
+        hints.append("the module exports " + shortened(names, to: 8))
       }
       throw ToolError("there is no exported function \(printable(name))", hints: hints)
     }

@@ -3,8 +3,8 @@
 enum ImportProviders {
   /// Module names, or beginnings of them that end in `*`, and who is known to provide them.
   private static let table: [(pattern: String, provider: String)] = [
-    ("wasi_snapshot_preview1", "WASI preview 1 has no such function"),
-    ("wasi_unstable", "WASI preview 0 has no such function"),
+    ("wasi_snapshot_preview1", "none, WASI preview 1 has no such function"),
+    ("wasi_unstable", "none, WASI preview 0 has no such function"),
     ("wasi:*", "WASI preview 2: build the program for wasm32-wasip1 instead"),
     ("wasi", "wasi-threads: build the program without threads"),
     ("wasi_ephemeral_nn", "wasi-nn, in engines that have it"),

@@ -117,11 +117,15 @@ struct ModulePage {
 
   // MARK: What it needs
 
-  /// Why an import cannot be satisfied by WASI; `nil` when it can.
+  /// Why WASI does not satisfy an import; `nil` when it does.
   static func problem(_ item: Module.Import) -> String? {
-    guard case .function(let type) = item.type else { return "missing" }
-    guard let provided = WASI.functionType(item.module, item.name) else { return "missing" }
-    return provided == type ? nil : "WASI's has another type: \(provided)"
+    guard WASI.moduleNames.contains(item.module), case .function(let type) = item.type else {
+      return "missing"
+    }
+    guard let provided = WASI.functionType(item.module, item.name) else {
+      return "missing: WASI has no such function"
+    }
+    return provided == type ? nil : "missing: WASI's has another type, \(provided)"
   }
 
   private var missing: [Module.Import] { module.imports.filter { Self.problem($0) != nil } }
@@ -130,18 +134,19 @@ struct ModulePage {
     var lines: [String] = []
     // What is missing comes first: it is what people look for.
     for group in ImportGroup.groups(missing) {
+      let isWASI = WASI.moduleNames.contains(group.module)
       let provider = ImportProviders.provider(ofModule: "\(group.module)")
       lines.append(
-        "  \(printable("\(group.module)")): \(grouped(group.imports.count)) missing "
-          + "(from: \(provider))")
+        "  \(nameText(group.module)): \(grouped(group.imports.count)) missing"
+          + (isWASI ? "" : " (provider: \(provider))"))
       lines += limited(
-        group.imports.map { [printable("\($0.name)"), "\($0.type)", Self.problem($0) ?? ""] },
+        group.imports.map { [nameText($0.name), "\($0.type)", Self.problem($0) ?? ""] },
         indent: 4)
     }
     for group in ImportGroup.groups(module.imports.filter { Self.problem($0) == nil }) {
       lines.append(
-        "  \(printable("\(group.module)")): \(grouped(group.imports.count)) provided by WASI")
-      lines += limited(group.imports.map { [printable("\($0.name)"), "\($0.type)"] }, indent: 4)
+        "  \(nameText(group.module)): \(grouped(group.imports.count)) provided by WASI")
+      lines += limited(group.imports.map { [nameText($0.name), "\($0.type)"] }, indent: 4)
     }
     return lines
   }
@@ -149,7 +154,7 @@ struct ModulePage {
   // MARK: What it gives
 
   private var exports: [String] {
-    limited(module.exports.map { [printable("\($0.name)"), "\($0.type)"] })
+    limited(module.exports.map { [nameText($0.name), "\($0.type)"] })
   }
 
   private var memories: [String] {
@@ -192,17 +197,20 @@ struct ModulePage {
       lines.append("  its start function \(start)\(label) runs by itself before everything else")
     }
     if !missing.isEmpty {
+      let areFunctions = missing.allSatisfy { if case .function = $0.type { true } else { false } }
       lines.append(
-        "  it needs \(counted(missing.count, "import")) from the program that embeds it, "
-          + "or --unknown-imports trap")
+        "  it needs \(counted(missing.count, "import")) from the program that embeds it"
+          + (areFunctions ? ", or --unknown-imports trap" : ""))
     }
     switch entry {
     case .command:
-      lines.append("  apus run \(name)")
-      lines.append("  apus run --dir . \(name)          with the files of the current directory")
+      lines += columns([
+        ["apus run \(name)", "no files"],
+        ["apus run --dir . \(name)", "with the files of the current directory"],
+      ])
     case .reactor, .library:
       let names = module.exportedFunctions.map(\.name).filter { $0 != "_initialize" }
-      let example = names.first.map { printable("\($0)") } ?? "NAME"
+      let example = names.first.map(nameText) ?? "NAME"
       lines.append("  apus run --invoke \(example) \(name) [ARGUMENTS…]")
     case .data:
       lines.append("  there is nothing to call")

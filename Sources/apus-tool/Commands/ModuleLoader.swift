@@ -38,6 +38,8 @@ private func checkFile(_ path: String) throws(ToolError) {
       "\(name) is a directory, not a module",
       hints: modules.isEmpty ? [] : ["it holds " + shortened(modules.map(printable), to: 4)])
   }
+  // Reading from a pipe would take the bytes away from the decoder.
+  guard status.kind == .regular else { return }
   let start: [UInt8]
   do {
     start = try System.prefix(of: path, byteCount: 512)
@@ -47,7 +49,7 @@ private func checkFile(_ path: String) throws(ToolError) {
   } catch {
     throw ToolError("cannot read \(name): \(error.reason)")
   }
-  if status.kind == .regular, let error = foreignFormat(start, name) { throw error }
+  if let error = foreignFormat(start, name) { throw error }
 }
 
 /// What a file is that does not begin like a core module; `nil` when it does or nobody knows.
@@ -115,14 +117,23 @@ func explanation(of error: ModuleError, _ path: String) -> ToolError {
   case .unreadable(_, let reason):
     return ToolError("cannot read \(name): \(reason)")
   case .malformed(let error):
-    return ToolError(
-      "\(name) is malformed at byte \(offsetText(error.byteOffset)): \(printable(error.message))")
+    let place = "byte \(offsetText(error.byteOffset))"
+    return featureError(name, place, error.message)
+      ?? ToolError("\(name) is malformed at \(place): \(printable(error.message))")
   case .invalid(let error):
-    let place = error.functionIndex.map { "function \($0), " } ?? ""
-    return ToolError(
-      "\(name) is invalid (\(place)byte \(offsetText(error.byteOffset))): "
-        + printable(error.message))
+    let function = error.functionIndex.map { "function \($0), " } ?? ""
+    let place = "\(function)byte \(offsetText(error.byteOffset))"
+    return featureError(name, place, error.message)
+      ?? ToolError("\(name) is invalid (\(place)): \(printable(error.message))")
   }
+}
+
+/// Explains a message that says that a feature is not enabled; `nil` for other messages.
+private func featureError(_ name: String, _ place: String, _ message: String) -> ToolError? {
+  guard message.contains("needs the feature") else { return nil }
+  return ToolError(
+    "\(name) uses what this version of Apus does not have (\(place)): \(printable(message))",
+    hints: ["this version has WebAssembly 2.0: build the program without that feature"])
 }
 
 /// The first items and how many more there are.

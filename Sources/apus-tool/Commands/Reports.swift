@@ -3,7 +3,7 @@
 import Apus
 
 enum TrapReport {
-  /// Frames shown from the inner end of a backtrace, and from its outer end.
+  /// Lines shown from the inner end of a backtrace, and from its outer end.
   static let innerCount = 32
   static let outerCount = 4
 
@@ -12,15 +12,21 @@ enum TrapReport {
     ToolError("trap: \(printable(trap.message))", hints: lines(trap.backtrace), status: .trap)
   }
 
+  /// One line for each call; of a call repeated many times, only the first.
   static func lines(_ backtrace: [Trap.Frame]) -> [String] {
-    let isLong = backtrace.count > innerCount + outerCount + 1
-    let shown = isLong ? Array(0..<innerCount) : Array(backtrace.indices)
-    var lines = shown.map { line($0, backtrace[$0]) }
-    if isLong {
-      lines.append("     … \(grouped(backtrace.count - innerCount - outerCount)) more calls …")
-      lines += backtrace.indices.suffix(outerCount).map { line($0, backtrace[$0]) }
+    var lines: [String] = []
+    var rest = backtrace[...]
+    while let frame = rest.first {
+      let count = rest.prefix { $0 == frame }.count
+      let shownCount = count > 3 ? 1 : count
+      for index in rest.indices.prefix(shownCount) { lines.append(line(index, frame)) }
+      if count > shownCount {
+        lines.append("      … and \(grouped(count - shownCount)) more calls like this")
+      }
+      rest = rest.dropFirst(count)
     }
-    return lines
+    if lines.count <= innerCount + outerCount + 1 { return lines }
+    return lines.prefix(innerCount) + ["      …"] + lines.suffix(outerCount)
   }
 
   private static func line(_ index: Int, _ frame: Trap.Frame) -> String {
@@ -51,10 +57,11 @@ enum MissingImports {
   static func lines(_ imports: [Module.Import]) -> [String] {
     var lines: [String] = []
     for group in ImportGroup.groups(imports) {
-      let module = printable("\(group.module)")
-      lines.append("\(module): \(ImportProviders.provider(ofModule: "\(group.module)"))")
+      let module = nameText(group.module)
+      let provider = ImportProviders.provider(ofModule: "\(group.module)")
+      lines.append("\(module) (provider: \(provider))")
       let rows = group.imports.prefix(shownCount).map {
-        [printable("\($0.name)"), "\($0.type)"]
+        [nameText($0.name), "\($0.type)"]
       }
       lines += columns(rows)
       if group.imports.count > shownCount {
@@ -101,10 +108,15 @@ enum MissingStart {
         "\(moduleName) is no program: it exports no function to run",
         hints: ["apus inspect \(moduleName) shows what it holds"])
     }
-    let rows = callable.prefix(12).map { [printable("\($0.name)"), "\($0.type)"] }
+    let rows = callable.prefix(12).map { [nameText($0.name), "\($0.type)"] }
     var hints = ["call one of its functions: apus run --invoke NAME \(moduleName) [ARGUMENTS…]"]
     hints += columns(rows)
     if callable.count > rows.count { hints.append("  … and \(callable.count - rows.count) more") }
     return ToolError("\(moduleName) is \(what)", hints: hints)
   }
+}
+
+/// A name of the module, fit for a terminal; the empty one as two quotation marks.
+func nameText(_ name: Name) -> String {
+  name.utf8.isEmpty ? "\"\"" : printable("\(name)")
 }

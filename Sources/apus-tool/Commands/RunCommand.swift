@@ -33,7 +33,8 @@ enum RunCommand {
       + "default), or start and trap when one is called.")
   static let traceWASI = Option(
     "trace-wasi",
-    help: "Print every call to WASI on standard error, with its arguments and its result.")
+    help: "Print every call to WASI on standard error, with its arguments and its result, in lines "
+      + "that begin with wasi:.")
   static let emitSwift = Option(
     "emit-swift",
     help: "Run nothing, but print a Swift program that does the same with the library.")
@@ -51,8 +52,8 @@ enum RunCommand {
       "Runs MODULE, a program for WASI preview 1, with the standard streams of apus. It sees no "
         + "file and no environment variable but those that the options give it.",
       "Options stand before MODULE; everything behind it belongs to the guest.",
-      "Parameters for --invoke are integers (42, -42, 0x2A), floats (0.5, 1e-3, inf, nan) or null "
-        + "for a reference, as the type of the function asks for.",
+      "Parameters for --invoke are integers (42, -42, 0x2A), floats (0.5, 1e-3, inf, nan), 0x and "
+        + "up to 32 digits for a vector, or null for a reference, as the function's type asks for.",
       "The exit status is the guest's own. A trap prints its message and a backtrace, and gives 134.",
     ],
     examples: [

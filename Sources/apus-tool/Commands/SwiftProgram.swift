@@ -59,7 +59,7 @@ enum SwiftProgram {
     if request.trapsOnUnknownImports { changes.append("wasi.unknownImports = .trap") }
     if request.tracesWASI {
       changes.append(
-        #"wasi.trace = { FileHandle.standardError.write(Data(($0 + "\n").utf8)) }"#)
+        #"wasi.trace = { FileHandle.standardError.write(Data("wasi: \($0)\n".utf8)) }"#)
     }
     return ["\(changes.isEmpty ? "let" : "var") wasi = \(oneLine)"] + changes
   }

@@ -40,7 +40,9 @@ enum ValidateCommand {
   }
 
   private static func okLine(_ path: String, _ module: Module) -> String {
-    let size = (try? System.status(of: path).byteCount).map { byteCountText($0) + ", " } ?? ""
+    // A pipe has no length.
+    let status = try? System.status(of: path)
+    let size = status.map { $0.kind == .regular ? byteCountText($0.byteCount) + ", " : "" } ?? ""
     let code = module.sections.first { $0.kind == "code" }?.byteCount ?? 0
     return "\(printable(path)): ok, \(size)\(counted(module.functionCount, "function")), "
       + "\(byteCountText(code)) of code"

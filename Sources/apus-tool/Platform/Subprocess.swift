@@ -1,5 +1,7 @@
 // Runs another program and waits for its end.
 
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -7,6 +9,9 @@
 #elseif canImport(Musl)
   @preconcurrency import Musl
 #endif
+
+/// Whether an interrupt came while a program ran. Written by a signal handler.
+private let wasInterrupted = Atomic(false)
 
 /// A program to run, found through `PATH`. Its standard input is empty.
 struct Subprocess: Equatable, Sendable {
@@ -22,7 +27,7 @@ struct Subprocess: Equatable, Sendable {
   enum Outcome: Equatable, Sendable {
     /// It ended by itself.
     case exited(status: Int, output: [UInt8])
-    /// A signal ended it.
+    /// A signal ended it. For an interrupt also when the program ended by itself then.
     case signalled(Int32)
     /// It did not start.
     case notStarted(SystemError)
@@ -39,7 +44,8 @@ struct Subprocess: Equatable, Sendable {
     if output == .collected, pipe(&pipeEnds) != 0 { return .notStarted(.last) }
     defer { for end in pipeEnds where end >= 0 { close(end) } }
 
-    let oldInterrupt = signal(SIGINT, SIG_IGN)
+    wasInterrupted.store(false, ordering: .relaxed)
+    let oldInterrupt = signal(SIGINT) { _ in wasInterrupted.store(true, ordering: .relaxed) }
     let oldQuit = signal(SIGQUIT, SIG_IGN)
     defer {
       signal(SIGINT, oldInterrupt)
@@ -59,6 +65,7 @@ struct Subprocess: Equatable, Sendable {
     while waitpid(identifier, &status, 0) < 0 {
       if errno != EINTR { return .notStarted(.last) }
     }
+    if wasInterrupted.load(ordering: .relaxed) { return .interrupted }
     // The low seven bits are the signal, the next byte the status: the same on all systems here.
     let signalNumber = status & 0x7F
     if signalNumber != 0 { return .signalled(signalNumber) }

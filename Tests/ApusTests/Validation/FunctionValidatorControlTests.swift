@@ -206,10 +206,48 @@ import Testing
   @Test(arguments: calls) func call(_ body: BodyCase) { body.check() }
   @Test(arguments: selects) func select(_ body: BodyCase) { body.check() }
 
+  /// Calls with many parameters and results, around the count from which lists are compared as a
+  /// whole.
+  @Test(arguments: [15, 16, 17, 1_000]) func longLists(_ count: Int) {
+    var types = [ValueType](repeating: .i32, count: count)
+    types[count / 2] = .v128
+    for (change, code, expected) in [
+      (nil, Code(), "valid"), (count / 2, Code(), "invalid: type mismatch"),
+      (0, Code(), "invalid: type mismatch"), (count - 1, Code(), "invalid: type mismatch"),
+      (nil, Code().unreachable(), "valid"), (0, Code().unreachable(), "invalid: type mismatch"),
+    ] as [(Int?, Code, String)] {
+      for missing in [0, 1] {
+        var module = ModuleBuilder()
+        module.importFunction("m", "f", types, types)
+        var operands = types
+        if let change { operands[change] = .f64 }
+        let values = Code().values(Array(operands.dropFirst(missing))).bytes
+        module.addFunction([], types) { $0.raw(code.bytes).raw(values).call(0).call(0) }
+        // In unreachable code an operand may be missing, be it the wrong one.
+        let isShort = missing == 1 && code.bytes.isEmpty
+        let isValid = change == 0 && missing == 1 && !isShort
+        let wanted = isShort ? "invalid: type mismatch" : isValid ? "valid" : expected
+        #expect(verdict(module.bytes).hasPrefix(wanted))
+      }
+    }
+  }
+
+  @Test func messagesShowTheTopOfLongLists() throws {
+    var module = ModuleBuilder()
+    let values = [ValueType](repeating: .f32, count: 20)
+    module.importFunction("m", "f", values)
+    module.addFunction { $0.values(Array(repeating: .i64, count: 20)).call(0) }
+    let list = { (type: String) in Array(repeating: type, count: 8).joined(separator: " ") }
+    #expect(
+      try validationError(module.bytes).message
+        == "type mismatch: instruction requires [… \(list("f32"))]"
+        + " but stack has [… \(list("i64"))] (call)")
+  }
+
   @Test func deepNesting() {
     let depth = 100_000
     let code = Code()
-      .raw([UInt8](repeating: 0, count: 0) + (0..<depth).flatMap { _ in [0x02, 0x40] as [UInt8] })
+      .raw((0..<depth).flatMap { _ in [0x02, 0x40] as [UInt8] })
       .op(.br, UInt64(depth)).raw([UInt8](repeating: 0x0B, count: depth))
     BodyCase("\(depth) blocks", code).check()
   }

@@ -551,476 +551,420 @@
 @c(apus_i64DivS_ss_a) func i64DivS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ss_s) func i64DivS_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sc_a) func i64DivS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sc_s) func i64DivS_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_as_a) func i64DivS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_as_s) func i64DivS_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ac_a) func i64DivS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ac_s) func i64DivS_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sa_a) func i64DivS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sa_s) func i64DivS_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_cs_a) func i64DivS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_cs_s) func i64DivS_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ca_a) func i64DivS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ca_s) func i64DivS_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = divSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divS(lhs, rhs)
+  let (result, traps) = divS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ss_a) func i64DivU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ss_s) func i64DivU_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sc_a) func i64DivU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sc_s) func i64DivU_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_as_a) func i64DivU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_as_s) func i64DivU_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ac_a) func i64DivU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ac_s) func i64DivU_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sa_a) func i64DivU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sa_s) func i64DivU_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_cs_a) func i64DivU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_cs_s) func i64DivU_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ca_a) func i64DivU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ca_s) func i64DivU_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = divUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = divU(lhs, rhs)
+  let (result, traps) = divU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ss_a) func i64RemS_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ss_s) func i64RemS_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sc_a) func i64RemS_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sc_s) func i64RemS_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_as_a) func i64RemS_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_as_s) func i64RemS_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ac_a) func i64RemS_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ac_s) func i64RemS_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sa_a) func i64RemS_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sa_s) func i64RemS_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_cs_a) func i64RemS_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_cs_s) func i64RemS_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ca_a) func i64RemS_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ca_s) func i64RemS_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = remSTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remS(lhs, rhs)
+  let (result, traps) = remS(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ss_a) func i64RemU_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ss_s) func i64RemU_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sc_a) func i64RemU_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sc_s) func i64RemU_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_as_a) func i64RemU_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_as_s) func i64RemU_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ac_a) func i64RemU_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ac_s) func i64RemU_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sa_a) func i64RemU_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sa_s) func i64RemU_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_cs_a) func i64RemU_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_cs_s) func i64RemU_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ca_a) func i64RemU_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ca_s) func i64RemU_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
-  let trap = remUTrap(lhs, rhs)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result = remU(lhs, rhs)
+  let (result, traps) = remU(lhs, rhs)
+  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }

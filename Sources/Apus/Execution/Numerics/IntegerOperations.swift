@@ -32,32 +32,28 @@ extension UInt64: WasmInteger {
 @inline(__always) func rotl<T: WasmInteger>(_ a: T, _ b: T) -> T { a &<< b | a &>> (0 &- b) }
 @inline(__always) func rotr<T: WasmInteger>(_ a: T, _ b: T) -> T { a &>> b | a &<< (0 &- b) }
 
-/// The trap of an unsigned division, or 0.
-@inline(__always) func divUTrap<T: WasmInteger>(_ a: T, _ b: T) -> UInt8 {
-  b == 0 ? Trap.Code.integerDivideByZero.rawValue : 0
+// Divisions give the result, and whether they trap instead: by zero, or because the quotient of the
+// least number and -1 has no place. The reporting forms cannot trap themselves.
+@inline(__always) func divU<T: WasmInteger>(_ a: T, _ b: T) -> (T, Bool) {
+  let (quotient, overflow) = a.dividedReportingOverflow(by: b)
+  return (quotient, overflow)
 }
-/// The trap of a signed division, or 0: the quotient of the least number and -1 has no place.
-@inline(__always) func divSTrap<T: WasmInteger>(_ a: T, _ b: T) -> UInt8 {
-  if b == 0 { return Trap.Code.integerDivideByZero.rawValue }
-  if b == T.max, a.signed == T.Signed.min { return Trap.Code.integerOverflow.rawValue }
-  return 0
+@inline(__always) func divS<T: WasmInteger>(_ a: T, _ b: T) -> (T, Bool) {
+  let (quotient, overflow) = a.signed.dividedReportingOverflow(by: b.signed)
+  return (T(signed: quotient), overflow)
 }
-@inline(__always) func remUTrap<T: WasmInteger>(_ a: T, _ b: T) -> UInt8 { divUTrap(a, b) }
-@inline(__always) func remSTrap<T: WasmInteger>(_ a: T, _ b: T) -> UInt8 { divUTrap(a, b) }
-
-// After the check above. The reporting forms cannot trap; their partial value is right.
-@inline(__always) func divU<T: WasmInteger>(_ a: T, _ b: T) -> T {
-  a.dividedReportingOverflow(by: b).partialValue
-}
-@inline(__always) func divS<T: WasmInteger>(_ a: T, _ b: T) -> T {
-  T(signed: a.signed.dividedReportingOverflow(by: b.signed).partialValue)
-}
-@inline(__always) func remU<T: WasmInteger>(_ a: T, _ b: T) -> T {
-  a.remainderReportingOverflow(dividingBy: b).partialValue
+@inline(__always) func remU<T: WasmInteger>(_ a: T, _ b: T) -> (T, Bool) {
+  let (remainder, overflow) = a.remainderReportingOverflow(dividingBy: b)
+  return (remainder, overflow)
 }
 /// The least number modulo -1 is 0, which the reporting form gives too.
-@inline(__always) func remS<T: WasmInteger>(_ a: T, _ b: T) -> T {
-  T(signed: a.signed.remainderReportingOverflow(dividingBy: b.signed).partialValue)
+@inline(__always) func remS<T: WasmInteger>(_ a: T, _ b: T) -> (T, Bool) {
+  let (remainder, overflow) = a.signed.remainderReportingOverflow(dividingBy: b.signed)
+  return (T(signed: remainder), overflow && b == 0)
+}
+/// Why a division by `b` traps.
+@inline(__always) func divisionTrap<T: WasmInteger>(_ b: T) -> UInt8 {
+  b == 0 ? Trap.Code.integerDivideByZero.rawValue : Trap.Code.integerOverflow.rawValue
 }
 
 @inline(__always) private func flag(_ condition: Bool) -> UInt32 { condition ? 1 : 0 }

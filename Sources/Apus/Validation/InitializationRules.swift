@@ -1,8 +1,54 @@
 // The rules for what happens at instantiation: globals get their values, segments are copied.
 // https://webassembly.github.io/spec/core/valid/modules.html#element-segments
 
-extension ModuleRules {
-  mutating func checkGlobals() throws(ModuleError) {
+/// Checks the constant expressions of a module, and gathers which functions it names outside of
+/// bodies. The rules of declarations come first.
+struct InitializationRules: ~Copyable {
+  private let syntax: ModuleSyntax
+  private let bytes: ModuleBytes
+  private let features: Features
+  private var expressions: FunctionValidator
+  /// Of every function, whether it occurs outside of bodies.
+  private(set) var isDeclared: [Bool]
+
+  init(
+    _ syntax: ModuleSyntax, _ hierarchy: TypeHierarchy, bytes: ModuleBytes, features: Features
+  ) {
+    self.syntax = syntax
+    self.bytes = bytes
+    self.features = features
+    isDeclared = Array(repeating: false, count: syntax.functionTypes.count)
+    // A constant expression declares the functions it names.
+    let allDeclared = Array(repeating: true, count: syntax.functionTypes.count)
+    expressions = FunctionValidator(
+      ValidationContext(
+        syntax, hierarchy, bytes: bytes, features: features, isDeclared: allDeclared))
+  }
+
+  /// Checks all the rules, in the order of the sections.
+  mutating func check() throws(ModuleError) {
+    try checkTables()
+    try checkGlobals()
+    for export in syntax.exports where export.kind == .function { declare(export.index) }
+    try checkElements()
+    try checkData()
+  }
+
+  private mutating func declare(_ function: FunctionIndex) {
+    if Int(function) < isDeclared.count { isDeclared[Int(function)] = true }
+  }
+
+  private mutating func checkTables() throws(ModuleError) {
+    for (position, initializer) in syntax.tableInitializers.enumerated() {
+      guard let initializer else { continue }
+      // Globals come behind tables: only imported ones have a value.
+      try checkExpression(
+        initializer, syntax.tables[syntax.importedTableCount + position].elementType,
+        visibleGlobalCount: syntax.importedGlobalCount)
+    }
+  }
+
+  private mutating func checkGlobals() throws(ModuleError) {
     for (position, initializer) in syntax.globalInitializers.enumerated() {
       let index = syntax.importedGlobalCount + position
       guard index < syntax.globals.count else { return }
@@ -12,19 +58,26 @@ extension ModuleRules {
     }
   }
 
-  mutating func checkElements() throws(ModuleError) {
+  private mutating func checkElements() throws(ModuleError) {
     for segment in syntax.elements {
+      if let index = segment.type.heapType?.definedIndex,
+        Int(index) >= expressions.context.hierarchy.count
+      {
+        throw syntax.failure(.element, .unknownType, index: index)
+      }
       if case .active(let table, let offset) = segment.mode {
         guard Int(table) < syntax.tables.count else {
-          throw failure(.element, .unknownTable, index: table)
+          throw syntax.failure(.element, .unknownTable, index: table)
         }
-        let elementType = syntax.tables[Int(table)].elementType
+        let tableType = syntax.tables[Int(table)]
+        let elementType = tableType.elementType
         guard expressions.context.matches(segment.type, elementType) else {
-          throw failure(
+          throw syntax.failure(
             .element, .typeMismatch,
             "table \(table) holds \(elementType), the segment \(segment.type)")
         }
-        try checkExpression(offset, .i32, visibleGlobalCount: visibleGlobalCount)
+        try checkExpression(
+          offset, tableType.addressType.valueType, visibleGlobalCount: visibleGlobalCount)
       }
       try checkItems(segment)
     }
@@ -35,9 +88,6 @@ extension ModuleRules {
   ) throws(ModuleError) {
     switch segment.items {
     case .functions(let range):
-      guard expressions.context.matches(.funcref, segment.type) else {
-        throw failure(.element, .typeMismatch, "functions in a segment of \(segment.type)")
-      }
       try declareFunctions(range, count: segment.count)
     case .expressions(let range):
       var decoder = InstructionDecoder(bytes, range: range, features: features)
@@ -58,17 +108,19 @@ extension ModuleRules {
       guard Int(index) < isDeclared.count else {
         throw .invalid(ValidationError(.unknownFunction, index: index).located(at: byteOffset))
       }
-      isDeclared[Int(index)] = true
+      declare(index)
     }
   }
 
-  mutating func checkData() throws(ModuleError) {
+  private mutating func checkData() throws(ModuleError) {
     for segment in syntax.data {
       guard case .active(let memory, let offset) = segment.mode else { continue }
       guard Int(memory) < syntax.memories.count else {
-        throw failure(.data, .unknownMemory, index: memory)
+        throw syntax.failure(.data, .unknownMemory, index: memory)
       }
-      try checkExpression(offset, .i32, visibleGlobalCount: visibleGlobalCount)
+      try checkExpression(
+        offset, syntax.memories[Int(memory)].addressType.valueType,
+        visibleGlobalCount: visibleGlobalCount)
     }
   }
 
@@ -93,13 +145,11 @@ extension ModuleRules {
       if decoder.isAtEnd { throw .malformed(decoder.missingEnd(in: bytes)) }
       do { try decoder.decode(into: &instruction) } catch { throw .malformed(error) }
       do {
-        try expressions.validateConstant(instruction, visibleGlobalCount: visibleGlobalCount)
+        try expressions.validateConstant(&instruction, visibleGlobalCount: visibleGlobalCount)
       } catch {
         throw .invalid(error)
       }
-      if instruction.opcode == .refFunc, Int(instruction.index) < isDeclared.count {
-        isDeclared[Int(instruction.index)] = true
-      }
+      if instruction.opcode == .refFunc { declare(instruction.index) }
     }
   }
 }

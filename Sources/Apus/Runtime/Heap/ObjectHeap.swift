@@ -1,0 +1,199 @@
+// The collected heap of a store: cells in size classes, marked from the roots and swept.
+
+/// Where structures, arrays and exceptions live. Cycles are no problem: what the roots do not reach is
+/// freed.
+///
+/// Owner: the store. Not thread-safe, like its store. Objects never move.
+final class ObjectHeap {
+  /// What is known of a heap at some moment.
+  struct Statistics {
+    /// Bytes of all objects, with their headers.
+    var usedByteCount = 0
+    var objectCount = 0
+    var collectionCount = 0
+  }
+
+  private(set) var statistics = Statistics()
+  /// No allocation beyond this many bytes.
+  private let maximumByteCount: Int
+  private var shapes: [HeapShape] = [HeapShape()]
+  private var blocks: [HeapBlock] = []
+  /// The free cells of every size class, in a row through their second eight bytes.
+  private var freeCells: [UnsafeMutableRawPointer?]
+  /// Objects larger than any class, each allocated by itself.
+  private var largeObjects: [(cell: UnsafeMutableRawPointer, byteCount: Int)] = []
+  /// A collection is due when `usedByteCount` reaches this.
+  private var threshold = ObjectHeap.leastThreshold
+  private var marker = Marker()
+
+  static let cellGranularity = 16
+  static let largestCellByteCount = 512
+  private static let leastThreshold = 8 << 20
+
+  init(maximumByteCount: Int) {
+    self.maximumByteCount = maximumByteCount
+    freeCells = Array(repeating: nil, count: Self.largestCellByteCount / Self.cellGranularity + 1)
+  }
+
+  deinit {
+    for block in blocks { block.deallocate() }
+    for object in largeObjects { deallocateZeroed(object.cell) }
+  }
+
+  /// Registers a shape; objects name it by its index.
+  func addShape(_ shape: HeapShape) -> UInt32 {
+    shapes.append(shape)
+    return UInt32(truncatingIfNeeded: shapes.count - 1)
+  }
+
+  /// Whether a collection is due before `byteCount` more bytes are allocated.
+  func wantsCollection(before byteCount: Int) -> Bool {
+    statistics.usedByteCount &+ byteCount > threshold
+  }
+
+  /// A new object of `byteCount` bytes with its header, all else zero; `nil` when the limit or the
+  /// system forbids it. `byteCount` is at least 16.
+  func allocate(byteCount: Int, shapeIndex: UInt32) -> UnsafeMutableRawPointer? {
+    guard byteCount <= maximumByteCount - statistics.usedByteCount else { return nil }
+    let cell: UnsafeMutableRawPointer
+    if byteCount <= Self.largestCellByteCount {
+      let sizeClass = (byteCount &+ Self.cellGranularity &- 1) / Self.cellGranularity
+      cell = takeCell(sizeClass)
+      statistics.usedByteCount += sizeClass &* Self.cellGranularity
+    } else {
+      guard let large = allocateZeroed(UInt8.self, count: byteCount) else { return nil }
+      cell = UnsafeMutableRawPointer(large)
+      largeObjects.append((cell, byteCount))
+      statistics.usedByteCount += byteCount
+    }
+    statistics.objectCount += 1
+    cell.storeBytes(of: HeapHeader(shapeIndex: shapeIndex, mark: 0), as: HeapHeader.self)
+    return cell
+  }
+
+  private func takeCell(_ sizeClass: Int) -> UnsafeMutableRawPointer {
+    let byteCount = sizeClass &* Self.cellGranularity
+    if let cell = freeCells[sizeClass] {
+      freeCells[sizeClass] = cell.load(
+        fromByteOffset: HeapHeader.byteCount, as: UnsafeMutableRawPointer?.self)
+      cell.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
+      return cell
+    }
+    let block = HeapBlock(cellByteCount: byteCount)
+    blocks.append(block)
+    block.forEachCell { cell in
+      if cell != block.start { makeFree(cell, sizeClass) }
+    }
+    return block.start
+  }
+
+  private func makeFree(_ cell: UnsafeMutableRawPointer, _ sizeClass: Int) {
+    cell.storeBytes(
+      of: HeapHeader(shapeIndex: HeapHeader.freeShapeIndex, mark: 0), as: HeapHeader.self)
+    cell.storeBytes(
+      of: freeCells[sizeClass], toByteOffset: HeapHeader.byteCount,
+      as: UnsafeMutableRawPointer?.self)
+    freeCells[sizeClass] = cell
+  }
+
+  // MARK: Collection
+
+  /// Frees every object that cannot be reached from the references that `roots` marks.
+  func collect(_ roots: (inout Marker) -> Void) {
+    roots(&marker)
+    marker.trace(shapes)
+    sweep()
+    statistics.collectionCount += 1
+    threshold = max(Self.leastThreshold, statistics.usedByteCount &* 2)
+  }
+
+  private func sweep() {
+    statistics.usedByteCount = 0
+    statistics.objectCount = 0
+    for index in freeCells.indices { freeCells[index] = nil }
+    for block in blocks {
+      let sizeClass = block.cellByteCount / Self.cellGranularity
+      block.forEachCell { cell in
+        if !keep(cell, byteCount: block.cellByteCount) { makeFree(cell, sizeClass) }
+      }
+    }
+    largeObjects.removeAll { object in
+      if keep(object.cell, byteCount: object.byteCount) { return false }
+      deallocateZeroed(object.cell)
+      return true
+    }
+  }
+
+  /// Whether the cell holds an object that was reached; its mark is taken away.
+  private func keep(_ cell: UnsafeMutableRawPointer, byteCount: Int) -> Bool {
+    let header = cell.assumingMemoryBound(to: HeapHeader.self)
+    guard header.pointee.mark != 0 else { return false }
+    header.pointee.mark = 0
+    statistics.usedByteCount += byteCount
+    statistics.objectCount += 1
+    return true
+  }
+}
+
+/// A row of cells of one size.
+///
+/// Owner: the heap. Extent: `cellCount` cells of `cellByteCount` bytes from `start`.
+struct HeapBlock {
+  let start: UnsafeMutableRawPointer
+  let cellByteCount: Int
+  private let cellCount: Int
+
+  private static let byteCount = 64 << 10
+
+  init(cellByteCount: Int) {
+    self.cellByteCount = cellByteCount
+    cellCount = Self.byteCount / cellByteCount
+    start = .allocate(byteCount: Self.byteCount, alignment: 16)
+    start.initializeMemory(as: UInt8.self, repeating: 0, count: Self.byteCount)
+  }
+
+  @inline(__always)  // The body is a few instructions for each cell of the heap.
+  func forEachCell(_ body: (UnsafeMutableRawPointer) -> Void) {
+    // From the end, so that free cells are taken in the order of their addresses.
+    var index = cellCount
+    while index > 0 {
+      index &-= 1
+      body(start + index &* cellByteCount)
+    }
+  }
+
+  func deallocate() { start.deallocate() }
+}
+
+/// Marks what can be reached. Nothing here calls itself: objects to look at wait in a list.
+struct Marker {
+  private var waiting: [UnsafeMutableRawPointer] = []
+
+  /// Marks the object that a slot of reference type holds, if it holds one of this heap.
+  ///
+  /// The bits must be a reference to an object of the heap, null, or tagged: not to a function.
+  @inline(__always)  // For each reference of the heap.
+  mutating func mark(_ bits: UInt64) {
+    guard let object = ReferenceBits.object(bits) else { return }
+    let header = object.assumingMemoryBound(to: HeapHeader.self)
+    if header.pointee.mark == 0 {
+      header.pointee.mark = 1
+      waiting.append(object)
+    }
+  }
+
+  fileprivate mutating func trace(_ shapes: [HeapShape]) {
+    while let object = waiting.popLast() {
+      let header = object.load(as: HeapHeader.self)
+      // Safe: only the heap writes headers, with indices of its own shapes.
+      let shape = shapes[Int(header.shapeIndex)]
+      for byteOffset in shape.referenceByteOffsets {
+        mark(object.load(fromByteOffset: byteOffset, as: UInt64.self))
+      }
+      guard shape.elementsAreReferences else { continue }
+      let count = object.load(fromByteOffset: HeapHeader.byteCount, as: UInt.self)
+      let elements = (object + HeapShape.elementsByteOffset).assumingMemoryBound(to: UInt64.self)
+      for index in 0..<Int(bitPattern: count) { mark(elements[index]) }
+    }
+  }
+}

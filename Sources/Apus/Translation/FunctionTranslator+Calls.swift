@@ -1,0 +1,89 @@
+// Calls and tail calls.
+
+extension FunctionTranslator {
+  mutating func translateCall(_ instruction: Instruction) {
+    if instruction.opcode == .call {
+      translateDirectCall(instruction.index)
+    } else {
+      translateIndirectCall(instruction)
+    }
+  }
+
+  private mutating func translateDirectCall(_ functionIndex: FunctionIndex) {
+    let callee = module.type(ofFunction: functionIndex)
+    let frameSlot = settleArguments(callee)
+    let unit = fields(frameSlot, callee.headerSlot)
+    if Int(functionIndex) < syntax.importedFunctionCount {
+      emit(.callImport, unit, extra: UInt64(functionIndex))
+    } else {
+      emit(.call, unit, extra: UInt64(UInt(bitPattern: module.entry(of: functionIndex))))
+    }
+    pushResults(callee)
+  }
+
+  private mutating func translateIndirectCall(_ instruction: Instruction) {
+    let callee = syntax.functionType(at: instruction.index) ?? FunctionType([])
+    let index = source(operands.count - 1, constants: false)
+    _ = pop()
+    let frameSlot = settleArguments(callee)
+    let target =
+      UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
+    if case .slot(let slot) = index {
+      emit(.callIndirect, fields(frameSlot, callee.headerSlot, slot), extra: target)
+    } else {
+      emit(.callIndirect, variant: 1, fields(frameSlot, callee.headerSlot), extra: target)
+    }
+    pushResults(callee)
+  }
+
+  /// Brings the arguments to the slots where the callee's frame starts, and saves accumulators.
+  mutating func settleArguments(_ callee: FunctionType) -> Int {
+    let first = operands.count - callee.parameters.count
+    settle(from: first)
+    let frameSlot = first < operands.count ? operands[first].homeSlot : topSlot
+    spillAll()
+    let end = frameSlot + callee.headerSlot + 2
+    if end > maximumSlot { maximumSlot = end }
+    return frameSlot
+  }
+
+  mutating func pushResults(_ callee: FunctionType) {
+    for _ in callee.parameters { _ = pop() }
+    accumulators.forgetAll()
+    for type in callee.results { push(.temporary, type) }
+    if callee.results.count == 1, let result = operands.last {
+      accumulators[AccumulatorKind(result.type)].cachedSlot = result.homeSlot
+    }
+  }
+
+  // MARK: Tail calls
+
+  mutating func translateTailCall(_ instruction: Instruction) {
+    isReachable = false
+    if instruction.opcode == .returnCall {
+      let callee = module.type(ofFunction: instruction.index)
+      let unit = tailCallUnit(callee)
+      if Int(instruction.index) < syntax.importedFunctionCount {
+        emit(.tailCallImport, unit, extra: UInt64(instruction.index))
+      } else {
+        let entry = module.entry(of: instruction.index)
+        emit(.tailCall, unit, extra: UInt64(UInt(bitPattern: entry)))
+      }
+      return
+    }
+    let callee = syntax.functionType(at: instruction.index) ?? FunctionType([])
+    let indexSlot = readableSlot(operands.count - 1)
+    _ = pop()
+    let target =
+      UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
+    emit(.tailCallIndirect, tailCallUnit(callee), extra: target)
+    code.append(fields(indexSlot))
+  }
+
+  /// Settles the arguments; where they and the headers are.
+  private mutating func tailCallUnit(_ callee: FunctionType) -> UInt64 {
+    let frameSlot = settleArguments(callee)
+    return fields(frameSlot, callee.parameterSlotCount, headerSlot)
+      | UInt64(UInt16(truncatingIfNeeded: callee.headerSlot)) << 48
+  }
+}
