@@ -6,16 +6,12 @@ import Apus
 extension ModuleAssembler {
   /// Reads an instruction that is no block, and writes it.
   mutating func readPlain() throws(ParseError) {
-    if reader.at(.rethrow) {
-      try reader.advance()
-      body.code.append(0x09)
-      return body.code.appendUnsigned(try label())
-    }
     guard case .opcode(let opcode) = reader.token.word else {
       throw reader.unexpected(expected: "an instruction")
     }
     switch opcode {
-    case .else, .end: throw reader.unexpected(expected: "an instruction")
+    case .else, .end, .catch, .catchAll, .delegate:
+      throw reader.unexpected(expected: "an instruction")
     default: break
     }
     try reader.advance()
@@ -100,6 +96,7 @@ extension ModuleAssembler {
     case .v128: try reader.vector().append(to: &body.code)
     case .lane: body.code.append(try laneIndex())
     case .lanes16: try readShuffle()
+    case .zeroByte: body.code.append(0)
     }
   }
 }
@@ -186,7 +183,7 @@ extension ModuleAssembler {
     let next = try reader.peek()
     let isMemory =
       reader.token.kind == .identifier
-      || reader.token.kind == .natural && (next.kind == .natural || next.kind == .keyword)
+      || reader.token.kind == .natural && (next.kind == .natural || reader.isMemoryArgument(next))
     try readOffsetAndAlignment(opcode, isMemory ? try index(in: memories) : 0)
     body.code.append(try laneIndex())
   }

@@ -74,17 +74,17 @@ extension ModuleAssembler {
 extension ModuleAssembler {
   private mutating func readFlat() throws(ParseError) {
     switch reader.token.word {
-    case .opcode(.else): try readDivision(of: .else, code: 0x05)
+    case .opcode(.else): try readDivision(.else)
     case .opcode(.end): try readEnd()
-    case .keyword(.catch): try readDivision(of: .catch, code: 0x07)
-    case .keyword(.catchAll): try readDivision(of: .catch, code: 0x19)
-    case .keyword(.delegate): try readDelegate()
+    case .opcode(.catch): try readDivision(.catch)
+    case .opcode(.catchAll): try readDivision(.catchAll)
+    case .opcode(.delegate): try readDelegate()
     default:
       placeHint()
-      if let block = BlockKind(reader.token) {
+      if let block = Self.block(reader.token) {
         try reader.advance()
         let label = try readBlockStart(block)
-        body.open(label, flat: block.division)
+        body.open(label, flat: Self.division(of: block))
       } else {
         try readPlain()
       }
@@ -92,23 +92,16 @@ extension ModuleAssembler {
   }
 
   /// Reads `else`, `catch` or `catch_all`, which begin another part of a block.
-  private mutating func readDivision(
-    of division: BodyState.Division, code: UInt8
-  ) throws(ParseError) {
-    guard body.flatDepth > 0, body.labels.last?.flat == division else {
+  private mutating func readDivision(_ opcode: Opcode) throws(ParseError) {
+    guard body.flatDepth > 0, body.labels.last?.flat == (opcode == .else ? .else : .catch) else {
       throw reader.unexpected(expected: "an instruction")
     }
     try reader.advance()
-    body.code.append(code)
-    if division == .else {
-      try checkLabel()
-      body.labels[body.labels.count - 1].flat = BodyState.Division.none
-    } else if code == 0x07 {
-      body.code.appendUnsigned(try index(in: tags))
-    } else {
-      // Nothing but the end may follow `catch_all`.
-      body.labels[body.labels.count - 1].flat = BodyState.Division.none
-    }
+    body.code.appendOpcode(opcode)
+    if opcode == .catch { return body.code.appendUnsigned(try index(in: tags)) }
+    if opcode == .else { try checkLabel() }
+    // There is one `else`, and nothing but the end may follow `catch_all`.
+    body.labels[body.labels.count - 1].flat = BodyState.Division.none
   }
 
   private mutating func readEnd() throws(ParseError) {
@@ -117,7 +110,7 @@ extension ModuleAssembler {
     }
     try reader.advance()
     try checkLabel()
-    body.code.append(0x0B)
+    body.code.appendOpcode(.end)
     body.labels.removeLast()
   }
 
@@ -127,7 +120,7 @@ extension ModuleAssembler {
     }
     try reader.advance()
     body.labels.removeLast()
-    body.code.append(0x18)
+    body.code.appendOpcode(.delegate)
     body.code.appendUnsigned(try label())
   }
 
@@ -141,50 +134,45 @@ extension ModuleAssembler {
 
 // Blocks.
 extension ModuleAssembler {
-  enum BlockKind: UInt8 {
-    case block = 0x02, loop = 0x03, `if` = 0x04, legacyTry = 0x06, tryTable = 0x1F
-
-    init?(_ token: Token) {
-      switch token.word {
-      case .opcode(.block): self = .block
-      case .opcode(.loop): self = .loop
-      case .opcode(.if): self = .if
-      case .opcode(.tryTable): self = .tryTable
-      case .keyword(.try): self = .legacyTry
-      default: return nil
-      }
+  /// The opcode of a token that begins a block.
+  private static func block(_ token: Token) -> Opcode? {
+    guard case .opcode(let opcode) = token.word else { return nil }
+    switch opcode {
+    case .block, .loop, .if, .try, .tryTable: return opcode
+    default: return nil
     }
+  }
 
-    /// What divides it.
-    var division: BodyState.Division {
-      switch self {
-      case .if: .else
-      case .legacyTry: .catch
-      default: .none
-      }
+  /// What divides a block.
+  private static func division(of block: Opcode) -> BodyState.Division {
+    switch block {
+    case .if: .else
+    case .try: .catch
+    default: .none
     }
   }
 
   /// Reads label, type and catch clauses behind the keyword, and writes the block's start. The label,
   /// which is not open yet.
-  private mutating func readBlockStart(_ kind: BlockKind) throws(ParseError) -> Binder {
+  private mutating func readBlockStart(_ block: Opcode) throws(ParseError) -> Binder {
     let label = try reader.binder("label")
     let type = try blockType()
-    body.code.append(kind.rawValue)
+    body.code.appendOpcode(block)
     body.code += type
-    if kind == .tryTable { try readCatchClauses() }
+    if block == .tryTable { try readCatchClauses() }
     return label
   }
 
   /// Reads `(catch x l)*` and the like. Their labels do not count the block's own.
   private mutating func readCatchClauses() throws(ParseError) {
     var clauses = SectionContents()
-    let kinds: [(Keyword, UInt8)] = [
-      (.catch, 0), (.catchReference, 1), (.catchAll, 2), (.catchAllReference, 3),
+    let kinds: [(Word, UInt8)] = [
+      (.opcode(.catch), 0), (.keyword(.catchReference), 1), (.opcode(.catchAll), 2),
+      (.keyword(.catchAllReference), 3),
     ]
     while reader.token.kind == .leftParenthesis {
       let word = try reader.peek().word
-      guard let (_, code) = kinds.first(where: { word == .keyword($0.0) }) else { break }
+      guard let (_, code) = kinds.first(where: { word == $0.0 }) else { break }
       try reader.advance()
       try reader.advance()
       clauses.bytes.append(code)
@@ -222,7 +210,7 @@ extension ModuleAssembler {
       throw reader.unexpected(expected: "an instruction")
     }
     let hint = body.hint
-    guard let block = BlockKind(reader.token) else {
+    guard let block = Self.block(reader.token) else {
       body.hint = nil
       let start = body.code.count
       try readPlain()
@@ -237,7 +225,7 @@ extension ModuleAssembler {
     }
     placeHint()
     body.open(try readBlockStart(block), flat: nil)
-    push(block == .legacyTry ? .beforeDo : .block)
+    push(block == .try ? .beforeDo : .block)
   }
 
   private mutating func push(_ kind: BodyState.Frame.Kind) {
@@ -266,16 +254,16 @@ extension ModuleAssembler {
       body.open(frame.label, flat: nil)
     case (.afterThen, .opcode(.else)):
       next = .afterElse
-      body.code.append(0x05)
+      body.code.appendOpcode(.else)
     case (.beforeDo, .keyword(.do)):
       next = .afterDo
-    case (.afterDo, .keyword(.catch)), (.afterCatch, .keyword(.catch)):
+    case (.afterDo, .opcode(.catch)), (.afterCatch, .opcode(.catch)):
       next = .afterCatch
-      body.code.append(0x07)
-    case (.afterDo, .keyword(.catchAll)), (.afterCatch, .keyword(.catchAll)):
+      body.code.appendOpcode(.catch)
+    case (.afterDo, .opcode(.catchAll)), (.afterCatch, .opcode(.catchAll)):
       next = .afterCatchAll
-      body.code.append(0x19)
-    case (.afterDo, .keyword(.delegate)):
+      body.code.appendOpcode(.catchAll)
+    case (.afterDo, .opcode(.delegate)):
       try reader.advance()
       try readFoldedDelegate()
       return true
@@ -284,7 +272,7 @@ extension ModuleAssembler {
     }
     try reader.advance()
     try reader.advance()
-    if keyword.is(.catch) { body.code.appendUnsigned(try index(in: tags)) }
+    if keyword.word == .opcode(.catch) { body.code.appendUnsigned(try index(in: tags)) }
     body.frames[body.frames.count - 1].kind = next
     body.frames[body.frames.count - 1].labelCount = body.labels.count
     push(.part)
@@ -294,7 +282,7 @@ extension ModuleAssembler {
   private mutating func readFoldedDelegate() throws(ParseError) {
     try reader.advance()
     body.labels.removeLast()
-    body.code.append(0x18)
+    body.code.appendOpcode(.delegate)
     body.code.appendUnsigned(try label())
     try reader.close()
     body.frames[body.frames.count - 1].kind = .afterDelegate
@@ -308,7 +296,7 @@ extension ModuleAssembler {
     case .operands:
       body.resume(frame)
     case .block, .afterThen, .afterElse, .afterDo, .afterCatch, .afterCatchAll:
-      body.code.append(0x0B)
+      body.code.appendOpcode(.end)
       body.labels.removeLast()
     case .condition:
       throw reader.unexpected(expected: "\"(then\"")

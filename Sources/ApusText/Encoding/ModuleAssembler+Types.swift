@@ -179,26 +179,28 @@ extension ModuleAssembler {
   }
 
   private static func abstractReference(_ keyword: Keyword) -> UInt8? {
+    let type: HeapType
     switch keyword {
-    case .funcref: 0x70
-    case .externref: 0x6F
-    case .anyref: 0x6E
-    case .eqref: 0x6D
-    case .i31ref: 0x6C
-    case .structref: 0x6B
-    case .arrayref: 0x6A
-    case .exnref: 0x69
-    case .nullref: 0x71
-    case .nullexternref: 0x72
-    case .nullfuncref: 0x73
-    case .nullexnref: 0x74
-    default: nil
+    case .funcref: type = .function
+    case .externref: type = .external
+    case .anyref: type = .any
+    case .eqref: type = .equality
+    case .i31ref: type = .i31
+    case .structref: type = .structure
+    case .arrayref: type = .array
+    case .exnref: type = .exception
+    case .nullref: type = .nothing
+    case .nullexternref: type = .noExternal
+    case .nullfuncref: type = .noFunction
+    case .nullexnref: type = .noException
+    default: return nil
     }
+    return type.abstractCode
   }
 
   /// A heap type in its binary form: a name, a type, or `(exact type)`.
   mutating func heapType() throws(ParseError) -> [UInt8] {
-    if case .keyword(let keyword) = reader.token.word, let code = AbstractHeapType(keyword)?.code {
+    if case .keyword(let keyword) = reader.token.word, let code = HeapType(keyword)?.abstractCode {
       try reader.advance()
       return [code]
     }
@@ -237,21 +239,16 @@ extension ModuleAssembler {
   }
 }
 
-/// The heap types that have names.
-package enum AbstractHeapType: UInt8, CaseIterable, Sendable {
-  case any = 0x6E, eq = 0x6D, i31 = 0x6C, structure = 0x6B, array = 0x6A, none = 0x71
-  case function = 0x70, noFunction = 0x73
-  case external = 0x6F, noExternal = 0x72
-  case exception = 0x69, noException = 0x74
-
+extension HeapType {
+  /// The abstract heap type of that name.
   init?(_ keyword: Keyword) {
     switch keyword {
     case .any: self = .any
-    case .eq: self = .eq
+    case .eq: self = .equality
     case .i31: self = .i31
     case .struct: self = .structure
     case .array: self = .array
-    case .none: self = .none
+    case .none: self = .nothing
     case .func: self = .function
     case .nofunc: self = .noFunction
     case .extern: self = .external
@@ -262,6 +259,6 @@ package enum AbstractHeapType: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The byte of the binary format.
-  var code: UInt8 { rawValue }
+  /// The byte of the binary format. Only for abstract types.
+  var abstractCode: UInt8 { UInt8(truncatingIfNeeded: bits) }
 }

@@ -43,8 +43,7 @@ enum Word: Equatable {
   case opcode(Opcode)
 }
 
-/// Every word of modules and scripts that is no mnemonic. Of words that are both, those stand here
-/// that open or divide blocks in forms of their own.
+/// Every word of modules and scripts that is no mnemonic.
 enum Keyword: String, CaseIterable {
   // Modules.
   case module, type, rec, sub, final, `func`, `struct`, array, field, mut, param, result, local
@@ -57,10 +56,9 @@ enum Keyword: String, CaseIterable {
   case funcref, externref, anyref, eqref, i31ref, structref, arrayref, exnref
   case nullref, nullfuncref, nullexternref, nullexnref
 
-  // Parts of instructions, and exception handling as it was before `try_table`.
-  case then, `do`, `catch`, `try`, delegate, rethrow
+  // Parts of instructions.
+  case then, `do`
   case catchReference = "catch_ref"
-  case catchAll = "catch_all"
   case catchAllReference = "catch_all_ref"
   case i8x16, i16x8, i32x4, i64x2, f32x4, f64x2
 

@@ -72,6 +72,12 @@ extension TokenReader {
     }
   }
 
+  /// Whether the token is none that the format knows.
+  var isUnknown: Bool {
+    token.kind == .reserved
+      || token.kind == .keyword && token.word == nil && !isMemoryArgument(token)
+  }
+
   /// The token as it stands in the text, shortened.
   private func spelling(of token: Token) -> String {
     let bytes = bytes(of: token)
@@ -80,7 +86,7 @@ extension TokenReader {
   }
 
   /// Whether the token is a well-formed `offset=…` or `align=…`.
-  private func isMemoryArgument(_ token: Token) -> Bool {
+  func isMemoryArgument(_ token: Token) -> Bool {
     let bytes = bytes(of: token)
     for prefix in ["offset=", "align="] where bytes.starts(with: prefix.utf8) {
       return NumberSyntax.kind(of: bytes.dropFirst(prefix.utf8.count)) == .natural

@@ -75,7 +75,9 @@ extension TokenReader {
       try advance()
     }
     // The count comes first: a lane may be in range only for another shape.
-    if lanes != shape.laneCount { throw error(.laneCount) }
+    if lanes != shape.laneCount {
+      throw isUnknown ? unexpected(expected: "a lane") : error(.laneCount)
+    }
     try seek(to: start.byteOffset)
     var literal = VectorLiteral(shape: shape, lanes: [])
     for _ in 0..<lanes {

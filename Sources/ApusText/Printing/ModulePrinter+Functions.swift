@@ -41,9 +41,9 @@ extension ModulePrinter {
     writer.write("(func")
     printDefinition(functions, Int(index))
     printTypeUse(typeIndex)
-    let type = syntax.type(typeIndex)
+    let type = syntax.functionType(at: typeIndex)
     if let type {
-      printFunctionType(type, parameterNames: naming.locals, hasNames: localNames != nil)
+      printFunctionType(type, parameterNames: localNames == nil ? nil : naming.locals)
     }
     writer.depth += 1
     var declarations = try LocalDeclarations(bytes, body: body.bytes, features: features)
@@ -73,23 +73,20 @@ extension ModulePrinter {
       if run.count == 0 { continue }
       writer.line()
       if !hasNames {
-        printTypes(repeatElement(run.type, count: Int(run.count)), first: "(local")
+        writer.write("(local")
+        for _ in 0..<run.count { printValueType(run.type) }
+        writer.write(")")
         continue
       }
       for position in 0..<run.count {
         if position > 0 { writer.write(" ") }
         writer.write("(local")
         printBinder(identifiers, index)
-        writer.write(" \(run.type))")
-        index += 1
+        printValueType(run.type)
+        writer.write(")")
+        index &+= 1
       }
     }
-  }
-
-  private mutating func printTypes(_ types: some Sequence<ValueType>, first: StaticString) {
-    writer.write(first)
-    for type in types { writer.write(" \(type)") }
-    writer.write(")")
   }
 
   private mutating func printBody(
@@ -104,8 +101,10 @@ extension ModulePrinter {
         if !decoder.isAtEnd { throw decoder.bytesBehindEnd }
         return
       }
-      let closes = instruction.opcode == .end || instruction.opcode == .else
-      if closes { writer.depth = max(outerDepth, writer.depth - 1) }
+      let role = instruction.opcode.blockRole
+      if role == .divides || role == .closes { writer.depth = max(outerDepth, writer.depth - 1) }
+      // The label of a `delegate` does not count the block that it closes.
+      if role == .closes { _ = naming.openLabels.popLast() }
       writer.line()
       if let hint = hints[instruction.byteOffset] {
         writer.write("(@\(Annotation.branchHint) ")
@@ -113,17 +112,8 @@ extension ModulePrinter {
         writer.write(") ")
       }
       printInstruction(instruction, in: naming)
-      switch instruction.opcode {
-      case .end:
-        _ = naming.openLabels.popLast()
-      case .else:
-        writer.depth += 1
-      case .block, .loop, .if:
-        printLabel(&naming)
-        writer.depth += 1
-      default:
-        break
-      }
+      if role == .opens { printLabel(&naming) }
+      if role == .opens || role == .divides { writer.depth += 1 }
     }
     throw decoder.missingEnd(in: bytes)
   }
@@ -132,5 +122,29 @@ extension ModulePrinter {
   private mutating func printLabel(_ naming: inout FunctionNaming) {
     naming.open()
     writer.write(" (;@\(naming.labelCount);)")
+  }
+}
+
+extension Opcode {
+  enum BlockRole {
+    case none, opens, divides, closes
+  }
+
+  /// What the instruction does to the nesting of blocks.
+  var blockRole: BlockRole {
+    switch self {
+    case .block, .loop, .if, .try, .tryTable: .opens
+    case .else, .catch, .catchAll: .divides
+    case .end, .delegate: .closes
+    default: .none
+    }
+  }
+
+  /// Of two opcodes for one mnemonic, whether this is the one for a nullable type.
+  var isNullableForm: Bool {
+    switch self {
+    case .refTestNull, .refCastNull, .refCastDescEqNull: true
+    default: false
+    }
   }
 }

@@ -36,7 +36,7 @@ extension ModulePrinter {
       printIndexUnlessZero(memories, instruction.secondIndex)
       printIndex(data, instruction.index)
     case .valueTypes: printResultTypes(instruction)
-    case .heapType: writer.write(" \(instruction.heapType)")
+    case .heapType: printHeapOperand(instruction)
     case .memoryArgument: printMemoryArgument(instruction)
     case .memoryLane:
       printMemoryArgument(instruction)
@@ -48,9 +48,24 @@ extension ModulePrinter {
     case .v128: printVector(instruction)
     case .lane: writer.write(" \(instruction.lane)")
     case .lanes16: printLanes(instruction)
-    case .tryTable, .castLabel, .typeField, .typeCount, .typeData, .typeElement, .typeType:
-      // The decoder refuses them.
-      break
+    case .tryTable:
+      printBinder(naming.labels, naming.labelCount)
+      printBlockType(instruction.blockType)
+      printCatches(instruction, naming)
+    case .castLabel:
+      printLabel(instruction.index, naming)
+      printValueType(instruction.castSource)
+      printValueType(instruction.castTarget)
+    case .typeField:
+      printIndex(types, instruction.index)
+      printIndex(fields[instruction.index] ?? Identifiers(), instruction.secondIndex)
+    case .typeCount:
+      printIndex(types, instruction.index)
+      writer.write(" \(instruction.secondIndex)")
+    case .typeData: printTypeAnd(data, instruction)
+    case .typeElement: printTypeAnd(elements, instruction)
+    case .typeType: printTypeAnd(types, instruction)
+    case .zeroByte: break
     }
   }
 
@@ -60,7 +75,7 @@ extension ModulePrinter {
     case .value(let type): printTypes(CollectionOfOne(type), "result")
     case .type(let index):
       printTypeUse(index)
-      if let type = syntax.type(index) { printFunctionType(type) }
+      if let type = syntax.functionType(at: index) { printFunctionType(type) }
     }
   }
 
@@ -85,9 +100,32 @@ extension ModulePrinter {
     printIndex(identifiers, instruction.secondIndex)
   }
 
+  private mutating func printTypeAnd(_ identifiers: Identifiers, _ instruction: Instruction) {
+    printIndex(types, instruction.index)
+    printIndex(identifiers, instruction.secondIndex)
+  }
+
+  private mutating func printCatches(_ instruction: Instruction, _ naming: FunctionNaming) {
+    for clause in CatchList(bytes, instruction) {
+      writer.write(clause.tag == nil ? " (catch_all" : " (catch")
+      if clause.hasReference { writer.write("_ref") }
+      if let tag = clause.tag { printIndex(tags, tag) }
+      printLabel(clause.label, naming)
+      writer.write(")")
+    }
+  }
+
+  /// The heap type of a `ref.null`, or the reference type that other instructions take: whether it is
+  /// nullable is in their opcode.
+  private mutating func printHeapOperand(_ instruction: Instruction) {
+    if instruction.opcode == .refNull { return printHeapType(instruction.heapType) }
+    let isNullable = instruction.opcode.isNullableForm
+    printValueType(.reference(nullable: isNullable, instruction.heapType))
+  }
+
   private mutating func printResultTypes(_ instruction: Instruction) {
     writer.write(" (result")
-    for type in ValueTypeList(bytes, instruction, features) { writer.write(" \(type)") }
+    for type in ValueTypeList(bytes, instruction, features) { printValueType(type) }
     writer.write(")")
   }
 

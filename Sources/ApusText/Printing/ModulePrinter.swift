@@ -22,6 +22,8 @@ struct ModulePrinter {
   private(set) var elements = Identifiers()
   private(set) var data = Identifiers()
   private(set) var tags = Identifiers()
+  /// By type.
+  private(set) var fields: [UInt32: Identifiers] = [:]
   /// By function: hints by their offset from the start of its locals.
   var branchHints: [UInt32: [UInt32: [UInt8]]] = [:]
 
@@ -52,6 +54,7 @@ struct ModulePrinter {
     elements = Identifiers(names.elements)
     data = Identifiers(names.data)
     tags = Identifiers(names.tags)
+    fields = names.fields.mapValues { Identifiers($0) }
   }
 
   /// The text of a module.
@@ -72,7 +75,7 @@ struct ModulePrinter {
     for section in syntax.sections {
       switch section.id {
       case 0: printCustomSection(section, after: previous)
-      case 1: printTypes()
+      case 1: printTypeDefinitions()
       case 2: printImports()
       case 4: try printTables()
       case 5: printMemories()
@@ -82,6 +85,7 @@ struct ModulePrinter {
       case 9: try printElementSegments()
       case 10: try printFunctions()
       case 11: try printDataSegments()
+      case 13: printTags()
       default: break
       }
       previous = Self.keyword(ofSection: section.id) ?? previous
@@ -164,53 +168,12 @@ extension ModulePrinter {
     writer.write(" ")
     if let text = identifiers[index] { writer.write(text) } else { writer.write(index) }
   }
-
-  mutating func printFunctionType(
-    _ type: FunctionType, parameterNames: Identifiers = Identifiers(), hasNames: Bool = false
-  ) {
-    if hasNames {
-      for (index, parameter) in type.parameters.enumerated() {
-        writer.write(" (param")
-        printBinder(parameterNames, UInt32(truncatingIfNeeded: index))
-        writer.write(" \(parameter))")
-      }
-    } else {
-      printTypes(type.parameters, "param")
-    }
-    printTypes(type.results, "result")
-  }
-
-  mutating func printTypes(_ types: some Collection<ValueType>, _ keyword: StaticString) {
-    if types.isEmpty { return }
-    writer.write(" (")
-    writer.write(keyword)
-    for type in types { writer.write(" \(type)") }
-    writer.write(")")
-  }
-
-  /// ` (type 7)`.
-  mutating func printTypeUse(_ index: TypeIndex) {
-    writer.write(" (type")
-    printIndex(types, index)
-    writer.write(")")
-  }
 }
 
 // Fields.
 extension ModulePrinter {
-  private mutating func printTypes() {
-    for (index, type) in syntax.types.enumerated() {
-      writer.line()
-      writer.write("(type")
-      printDefinition(types, index)
-      writer.write(" (func")
-      printFunctionType(type)
-      writer.write("))")
-    }
-  }
-
   private mutating func printImports() {
-    var (function, table, memory, global) = (0, 0, 0, 0)
+    var next = (function: 0, table: 0, memory: 0, global: 0, tag: 0)
     for item in syntax.imports {
       writer.line()
       writer.write("(import ")
@@ -219,44 +182,58 @@ extension ModulePrinter {
       writer.name(item.name)
       switch item.kind {
       case .function(let type):
-        writer.write(" (func")
-        printDefinition(functions, function)
-        printTypeUse(type)
-        function += 1
+        printFunctionImport(next.function, type, isExact: false)
+        next.function += 1
+      case .exactFunction(let type):
+        printFunctionImport(next.function, type, isExact: true)
+        next.function += 1
       case .table(let type):
         writer.write(" (table")
-        printDefinition(tables, table)
+        printDefinition(tables, next.table)
         printTableType(type)
-        table += 1
+        next.table += 1
       case .memory(let type):
         writer.write(" (memory")
-        printDefinition(memories, memory)
-        writer.write(" \(type.limits)")
-        memory += 1
+        printDefinition(memories, next.memory)
+        printMemoryType(type)
+        next.memory += 1
       case .global(let type):
         writer.write(" (global")
-        printDefinition(globals, global)
+        printDefinition(globals, next.global)
         printGlobalType(type)
-        global += 1
+        next.global += 1
+      case .tag(let type):
+        writer.write(" (tag")
+        printDefinition(tags, next.tag)
+        printTypeUse(type)
+        next.tag += 1
       }
       writer.write("))")
     }
   }
 
-  private mutating func printTableType(_ type: TableType) {
-    writer.write(" \(type.limits) \(type.elementType)")
-  }
-
-  private mutating func printGlobalType(_ type: GlobalType) {
-    writer.write(type.isMutable ? " (mut \(type.valueType))" : " \(type.valueType)")
+  private mutating func printFunctionImport(_ index: Int, _ type: TypeIndex, isExact: Bool) {
+    writer.write(" (func")
+    printDefinition(functions, index)
+    if isExact { writer.write(" (exact") }
+    printTypeUse(type)
+    // The type says it all, unless parameters have names.
+    if let names = names.locals[UInt32(truncatingIfNeeded: index)],
+      let type = syntax.functionType(at: type)
+    {
+      printFunctionType(type, parameterNames: Identifiers(names))
+    }
+    if isExact { writer.write(")") }
   }
 
   private mutating func printTables() throws(DecodingError) {
-    for (index, type) in syntax.tables.enumerated().dropFirst(syntax.importedTableCount) {
+    let defined = syntax.tables.enumerated().dropFirst(syntax.importedTableCount)
+    for ((index, type), initializer) in zip(defined, syntax.tableInitializers) {
       writer.line()
       writer.write("(table")
       printDefinition(tables, index)
       printTableType(type)
+      if let initializer { try printExpression(initializer) }
       writer.write(")")
     }
   }
@@ -266,7 +243,18 @@ extension ModulePrinter {
       writer.line()
       writer.write("(memory")
       printDefinition(memories, index)
-      writer.write(" \(type.limits))")
+      printMemoryType(type)
+      writer.write(")")
+    }
+  }
+
+  private mutating func printTags() {
+    for (index, type) in syntax.tags.enumerated().dropFirst(syntax.importedTagCount) {
+      writer.line()
+      writer.write("(tag")
+      printDefinition(tags, index)
+      printTypeUse(type)
+      writer.write(")")
     }
   }
 
@@ -300,6 +288,9 @@ extension ModulePrinter {
       case .global:
         writer.write(" (global")
         printIndex(globals, export.index)
+      case .tag:
+        writer.write(" (tag")
+        printIndex(tags, export.index)
       }
       writer.write("))")
     }
@@ -311,100 +302,5 @@ extension ModulePrinter {
     writer.write("(start")
     printIndex(functions, start)
     writer.write(")")
-  }
-}
-
-// Segments.
-extension ModulePrinter {
-  private mutating func printElementSegments() throws(DecodingError) {
-    for (index, segment) in syntax.elements.enumerated() {
-      writer.line()
-      writer.write("(elem")
-      printDefinition(elements, index)
-      switch segment.mode {
-      case .passive: break
-      case .declarative: writer.write(" declare")
-      case .active(let table, let offset):
-        if table != 0 {
-          writer.write(" (table")
-          printIndex(tables, table)
-          writer.write(")")
-        }
-        try printOffset(offset)
-      }
-      try printElements(segment)
-      writer.write(")")
-    }
-  }
-
-  private mutating func printElements(
-    _ segment: ModuleSyntax.ElementSegment
-  ) throws(DecodingError) {
-    switch segment.items {
-    case .functions(let range):
-      writer.write(" func")
-      var reader = ByteReader(bytes, range)
-      for _ in 0..<segment.count { printIndex(functions, try reader.u32()) }
-    case .expressions(let range):
-      writer.write(" \(segment.type)")
-      var decoder = InstructionDecoder(bytes, range: range, features: features)
-      for _ in 0..<segment.count { try printExpression(&decoder, folded: "item") }
-    }
-  }
-
-  private mutating func printDataSegments() throws(DecodingError) {
-    for (index, segment) in syntax.data.enumerated() {
-      writer.line()
-      writer.write("(data")
-      printDefinition(data, index)
-      if case .active(let memory, let offset) = segment.mode {
-        if memory != 0 {
-          writer.write(" (memory")
-          printIndex(memories, memory)
-          writer.write(")")
-        }
-        try printOffset(offset)
-      }
-      writer.write(" ")
-      printBytes(segment.bytes)
-      writer.write(")")
-    }
-  }
-
-  private mutating func printOffset(_ range: ByteRange) throws(DecodingError) {
-    var decoder = InstructionDecoder(bytes, range: range, features: features)
-    try printExpression(&decoder, folded: "offset")
-  }
-
-  /// An expression on the line of its field.
-  private mutating func printExpression(_ range: ByteRange) throws(DecodingError) {
-    var decoder = InstructionDecoder(bytes, range: range, features: features)
-    try printExpression(&decoder, folded: nil)
-  }
-
-  /// An expression up to its `end`. With `folded`, one instruction stands in parentheses alone,
-  /// others in parentheses with that keyword.
-  private mutating func printExpression(
-    _ decoder: inout InstructionDecoder, folded: StaticString?
-  ) throws(DecodingError) {
-    var instructions: [Instruction] = []
-    while true {
-      var instruction = Instruction()
-      if decoder.isAtEnd { throw decoder.missingEnd(in: bytes) }
-      try decoder.decode(into: &instruction)
-      if instruction.opcode == .end { break }
-      instructions.append(instruction)
-    }
-    if let folded {
-      writer.write(" (")
-      if instructions.count != 1 { writer.write(folded) }
-    }
-    var isFirst = instructions.count == 1 && folded != nil
-    for instruction in instructions {
-      if !isFirst { writer.write(" ") }
-      isFirst = false
-      printInstruction(instruction, in: FunctionNaming())
-    }
-    if folded != nil { writer.write(")") }
   }
 }

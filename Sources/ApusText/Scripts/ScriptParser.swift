@@ -232,7 +232,7 @@ extension ScriptParser {
       if reader.token.kind == .natural { try reader.advance() }
       return .refFunction
     case .opcode(.refI31): return .reference(.i31)
-    case .opcode(.refEq): return .reference(.eq)
+    case .opcode(.refEq): return .reference(.equality)
     case .keyword(.referenceExtern): return .refExtern(try optionalNumber())
     case .keyword(.referenceHost): return .refHost(try optionalNumber())
     case .keyword(.referenceAny): return .reference(.any)
@@ -253,11 +253,11 @@ extension ScriptParser {
   }
 
   /// Reads the heap type of a null, which may be left out.
-  private mutating func heapType() throws(ParseError) -> AbstractHeapType? {
+  private mutating func heapType() throws(ParseError) -> HeapType? {
     if reader.token.kind == .rightParenthesis { return nil }
     let token = reader.token
     try reader.advance()
-    if case .keyword(let keyword) = token.word, let type = AbstractHeapType(keyword) { return type }
+    if case .keyword(let keyword) = token.word, let type = HeapType(keyword) { return type }
     guard token.kind == .natural || token.kind == .identifier else {
       throw reader.unexpected(token, expected: "a heap type")
     }

@@ -11,7 +11,7 @@ package enum ScriptValue: Hashable, Sendable {
   case f64(UInt64)
   case v128(SIMD16<UInt8>)
   /// `nil` for a heap type that is not abstract.
-  case refNull(AbstractHeapType?)
+  case refNull(HeapType?)
   /// A value of the host, known by a number, as an external reference.
   case refExtern(UInt32)
   /// The same value as an internal reference.
@@ -28,13 +28,13 @@ package enum ResultPattern: Hashable, Sendable {
   case f32x4([FloatPattern<UInt32>])
   case f64x2([FloatPattern<UInt64>])
   /// Null, of any type or of that one.
-  case refNull(AbstractHeapType?)
+  case refNull(HeapType?)
   /// A value of the host, any or the one of that number.
   case refExtern(UInt32?)
   case refHost(UInt32?)
   case refFunction
   /// A reference, not null, to a value of an abstract type.
-  case reference(AbstractHeapType)
+  case reference(HeapType)
   /// One of them.
   case either([ResultPattern])
 }
