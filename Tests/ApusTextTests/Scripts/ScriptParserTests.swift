@@ -89,7 +89,7 @@ private func patterns(_ text: String) throws -> [ResultPattern] {
     ("(ref.func) (ref.i31) (ref.any)", [.refFunction, .reference(.i31), .reference(.any)]),
     (
       "(ref.eq) (ref.struct) (ref.array) (ref.exn)",
-      [.reference(.eq), .reference(.structure), .reference(.array), .reference(.exception)]
+      [.reference(.equality), .reference(.structure), .reference(.array), .reference(.exception)]
     ),
     ("(either (i32.const 1) (i32.const 2))", [.either([.i32(1), .i32(2)])]),
   ] as [(String, [ResultPattern])])
