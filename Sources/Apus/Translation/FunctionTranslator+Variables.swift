@@ -115,6 +115,11 @@ extension FunctionTranslator {
 
   private mutating func translateBulkMemory(_ instruction: Instruction) {
     let (index, second) = (instruction.index, instruction.secondIndex)
+    if instruction.opcode == .memoryInit {
+      // The segment comes first.
+      return emitBulk(
+        .memoryInit, index, operandCount: 3, second: second, wide: [memoryAddress(second)])
+    }
     let address = memoryAddress(index)
     switch instruction.opcode {
     case .memorySize:
@@ -123,15 +128,11 @@ extension FunctionTranslator {
       emitBulk(.memoryGrow, index, operandCount: 1, wide: [address], result: address.valueType)
     case .memoryFill:
       emitBulk(.memoryFill, index, operandCount: 3, wide: [address, .i32, address])
-    case .memoryCopy:
+    default:
       let source = memoryAddress(second)
       emitBulk(
         .memoryCopy, index, operandCount: 3, second: second,
         wide: [address, source, lesser(address, source)])
-    default:
-      // The segment comes first.
-      emitBulk(
-        .memoryInit, index, operandCount: 3, second: second, wide: [memoryAddress(second)])
     }
   }
 

@@ -41,7 +41,7 @@ import Testing
     let imported = code.syntax.importedFunctionCount
     for (position, body) in code.syntax.bodies.enumerated() {
       var translator = FunctionTranslator(
-        code, functionIndex: FunctionIndex(imported + position), recordsPositions: false)
+        code, functionIndex: FunctionIndex(imported + position), record: .nothing)
       try translator.translate(body)
       used.formUnion(translator.code)
     }
