@@ -53,6 +53,9 @@ import Testing
     case .load(let type): ([.i32], type)
     case .store(let type): ([.i32, type], nil)
     case .loadLane: ([.i32, .v128], .v128)
+    case .readModifyWrite(let type): ([.i32, type], type)
+    case .compareExchange(let type): ([.i32, type, type], type)
+    case .wait(let type): ([.i32, type, .i64], .i32)
     }
   }
 
