@@ -8,17 +8,21 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "Apus", targets: ["Apus"]),
+    .library(name: "ApusText", targets: ["ApusText"]),
     .library(name: "ApusWASI", targets: ["ApusWASI"]),
     .executable(name: "apus", targets: ["apus-tool"]),
   ],
   targets: [
     .target(name: "Apus", swiftSettings: settings),
+    .target(name: "ApusText", dependencies: ["Apus"], swiftSettings: settings),
     .target(name: "ApusWASI", dependencies: ["Apus"], swiftSettings: settings),
     .executableTarget(
       name: "apus-tool", dependencies: ["Apus", "ApusWASI"], path: "Sources/apus-tool",
       swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
     .testTarget(name: "ApusTests", dependencies: ["Apus"], swiftSettings: settings),
+    .testTarget(
+      name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(
       name: "ApusWASITests", dependencies: ["Apus", "ApusWASI"], swiftSettings: settings),
     .testTarget(

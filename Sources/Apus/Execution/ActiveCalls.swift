@@ -3,8 +3,8 @@
 /// A call of a function of WebAssembly that has not returned.
 struct ActiveCall {
   let functionIndex: FunctionIndex
-  /// How far behind the start of the function's register code the execution is: at the operation
-  /// that runs, or, in a caller, behind its call.
+  /// How far behind the start of the function's register code the operation that runs is; of a caller,
+  /// the last code unit of its call.
   let byteOffset: Int
   /// The start of the function's code, and the call's frame.
   let start: UnsafeRawPointer
@@ -16,17 +16,21 @@ struct ActiveCall {
 struct ActiveCalls: IteratorProtocol {
   private var code: UnsafeRawPointer
   private var frame: UnsafeMutableRawPointer?
+  /// Whether `code` is where a call returns to, behind it.
+  private var isReturnCode: Bool
   private var instance: UnsafeMutablePointer<InstanceRecord>
   /// The places of the functions of the instance whose frame was last looked at.
   private var places: (owner: ModuleInstance, functions: FunctionPlaces)?
 
-  /// The calls active when `code` runs in `frame` of a function of `instance`.
+  /// The calls active when `code` runs, or a call returns to `code`, in `frame` of a function of
+  /// `instance`.
   ///
   /// Every frame on the way must have its header.
   init(
     code: UnsafeRawPointer, frame: UnsafeMutableRawPointer,
-    instance: UnsafeMutablePointer<InstanceRecord>
+    instance: UnsafeMutablePointer<InstanceRecord>, isReturnCode: Bool = false
   ) {
+    self.isReturnCode = isReturnCode
     self.code = code
     self.frame = frame
     self.instance = instance
@@ -39,7 +43,8 @@ struct ActiveCalls: IteratorProtocol {
         let start = code - byteOffset
         defer { follow(current + owner.code.type(ofFunction: function).headerSlot &* 8) }
         return ActiveCall(
-          functionIndex: function, byteOffset: byteOffset, start: start, frame: current,
+          functionIndex: function, byteOffset: isReturnCode ? byteOffset - 8 : byteOffset,
+          start: start, frame: current,
           owner: owner)
       }
       if code.load(as: UInt64.self) == HandlerTable.address(.halt) { return nil }
@@ -56,6 +61,7 @@ struct ActiveCalls: IteratorProtocol {
 
   /// Goes to the caller that a frame's header names.
   private mutating func follow(_ header: UnsafeMutableRawPointer) {
+    isReturnCode = true
     code = header.load(as: UnsafeRawPointer.self)
     frame = header.load(fromByteOffset: 8, as: UnsafeMutableRawPointer?.self)
   }

@@ -18,11 +18,9 @@ struct Backtrace {
   }
 
   private mutating func append(_ call: ActiveCall) {
-    // A caller's code goes on behind its call: the operation before is meant.
-    let isInnermost = frames.isEmpty
     let byteOffset = call.owner.code.instructionByteOffset(
-      call.functionIndex, byteOffset: isInnermost ? call.byteOffset : call.byteOffset - 8)
-    if isInnermost { failure = call.owner.code.failure(call.functionIndex) }
+      call.functionIndex, byteOffset: call.byteOffset)
+    if frames.isEmpty { failure = call.owner.code.failure(call.functionIndex) }
     frames.append(
       Trap.Frame(
         functionIndex: call.functionIndex,

@@ -42,13 +42,11 @@ extension Store {
     }
   }
 
-  private func mark(_ calls: ActiveCalls, isInnermost: Bool = true, _ marker: inout Marker) {
+  private func mark(_ calls: ActiveCalls, _ marker: inout Marker) {
     var calls = calls
-    var isInnermost = isInnermost
     while let call = calls.next() {
-      let unit = (isInnermost ? call.byteOffset : call.byteOffset - 8) / 8
-      isInnermost = false
-      for slot in call.owner.code.referenceSlots(call.functionIndex, unit: unit) {
+      let slots = call.owner.code.referenceSlots(call.functionIndex, unit: call.byteOffset / 8)
+      for slot in slots {
         marker.mark(call.frame.load(fromByteOffset: slot * 8, as: UInt64.self))
       }
     }
@@ -72,6 +70,6 @@ extension Store {
         code: header.load(as: Code.self), frame: caller,
         instance: header.load(
           fromByteOffset: HostCallFrame.instanceByteOffset,
-          as: UnsafeMutablePointer<InstanceRecord>.self)), isInnermost: false, &marker)
+          as: UnsafeMutablePointer<InstanceRecord>.self), isReturnCode: true), &marker)
   }
 }

@@ -93,6 +93,12 @@
     context.state, frame.assumingMemoryBound(to: UInt64.self))
 }
 
+@inline(never) private func landFromHost(
+  _ trap: UInt8, _ code: Code, _ frame: Raw, _ context: Raw
+) -> Landing {
+  Store.of(context.state).landFromHost(trap, code, frame)
+}
+
 /// Calls the host and returns. The memory may have grown and moved meanwhile.
 @c(apus_hostCall) func hostCall(
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -100,8 +106,9 @@
 ) -> UInt8 {
   let trap = callHost(code, frame, context, integer)
   if trap != 0 {
-    return raise(
-      trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+    let landing = landFromHost(trap, code, frame, context)
+    return land(
+      landing, code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let header = frame + code.slotOffset(10)
   return next(

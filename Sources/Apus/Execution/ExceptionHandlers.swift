@@ -2,7 +2,7 @@
 // https://webassembly.github.io/spec/core/exec/instructions.html#exec-throw
 
 /// Goes on at the handler that `landing` found, or leaves with what stopped it.
-@inline(__always) private func land(
+@inline(__always) func land(
   _ landing: Landing, _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw,
   _ integer: UInt64, _ local: UInt64, _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
@@ -43,24 +43,18 @@ enum Landing {
   case trap(UInt8)
 }
 
-/// Where an exception lies: its tag's record and what it carries are behind the header.
-enum ExceptionLayout {
-  static let tagByteOffset = 8
-  static let payloadByteOffset = 16
-}
-
 @inline(never) private func throwNew(_ code: Code, _ frame: Raw, _ context: Raw) -> Landing {
   let tagIndex = Int(code.load(fromByteOffset: 12, as: UInt32.self))
   let tag = context.state.pointee.instance.pointee.tags[tagIndex]
-  let byteCount = ExceptionLayout.payloadByteOffset &+ Int(tag.pointee.payloadSlotCount) &* 8
+  let byteCount = HeapShape.payloadByteOffset &+ Int(tag.pointee.payloadSlotCount) &* 8
   let store = Store.of(context.state)
   guard
     let exception = store.allocateObject(
       byteCount: byteCount, shapeIndex: tag.pointee.shapeIndex, code, frame)
   else { return .trap(Trap.Code.outOfMemory.rawValue) }
   exception.storeBytes(
-    of: tag, toByteOffset: ExceptionLayout.tagByteOffset, as: UnsafeMutablePointer<TagRecord>.self)
-  (exception + ExceptionLayout.payloadByteOffset).copyMemory(
+    of: tag, toByteOffset: HeapShape.tagByteOffset, as: UnsafeMutablePointer<TagRecord>.self)
+  (exception + HeapShape.payloadByteOffset).copyMemory(
     from: frame + code.slotOffset(8), byteCount: Int(tag.pointee.payloadSlotCount) &* 8)
   return store.unwind(exception, code, frame)
 }
@@ -75,17 +69,33 @@ enum ExceptionLayout {
 }
 
 extension Store {
+  /// Goes on with what a host function threw, if that was an exception for the guest that called it;
+  /// else leaves with `trap`.
+  func landFromHost(_ trap: UInt8, _ code: Code, _ frame: Raw) -> Landing {
+    guard trap == Trap.Code.host.rawValue, let error = pendingHostError else { return .trap(trap) }
+    let exception: ThrownException? =
+      switch error {
+      case let exception as ThrownException: exception
+      case CallError.exception(let exception): exception
+      default: nil
+      }
+    guard let exception, exception.tag.store === self else { return .trap(trap) }
+    pendingHostError = nil
+    guard let object = exception.bits().flatMap(ReferenceBits.object) else {
+      return .trap(Trap.Code.outOfMemory.rawValue)
+    }
+    return unwind(object, code, frame)
+  }
+
   /// Finds the handler of `exception`, which was thrown at `code` in `frame`, and leaves there what its
   /// clause wants. Without a handler, `context.thrownException` tells the host.
   func unwind(_ exception: Raw, _ code: Code, _ frame: Raw) -> Landing {
     let tag = exception.load(
-      fromByteOffset: ExceptionLayout.tagByteOffset, as: UnsafeMutablePointer<TagRecord>.self)
+      fromByteOffset: HeapShape.tagByteOffset, as: UnsafeMutablePointer<TagRecord>.self)
     var calls = ActiveCalls(code: code, frame: frame, instance: context.pointee.instance)
-    var isInnermost = true
     while let call = calls.next() {
       let instance = call.owner.record
-      let unit = (isInnermost ? call.byteOffset : call.byteOffset - 8) / 8
-      isInnermost = false
+      let unit = call.byteOffset / 8
       guard
         let table = call.owner.code.exceptionTable(call.functionIndex),
         let clause = table.clause(
@@ -93,7 +103,7 @@ extension Store {
       else { continue }
       if let slot = clause.payloadSlot {
         (call.frame + slot * 8).copyMemory(
-          from: exception + ExceptionLayout.payloadByteOffset,
+          from: exception + HeapShape.payloadByteOffset,
           byteCount: Int(tag.pointee.payloadSlotCount) &* 8)
       }
       if let slot = clause.referenceSlot {

@@ -111,6 +111,11 @@ extension Store {
       return takePendingHostError().map(CallError.init(thrownByHost:)) ?? .trap(Trap(.host))
     }
     let code = Trap.Code(rawValue: status) ?? .unreachable
+    if code == .exception {
+      let bits = context.pointee.thrownException
+      context.pointee.thrownException = 0
+      if let exception = ThrownException(bits: bits, in: self) { return .exception(exception) }
+    }
     let backtrace = Backtrace(context.pointee)
     return .trap(
       Trap(code, message: backtrace.message(code), backtrace: backtrace.frames))
