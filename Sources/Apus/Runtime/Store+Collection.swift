@@ -19,6 +19,11 @@ extension Store {
       collectionCount: statistics.collectionCount)
   }
 
+  /// Frees all objects of guests that neither a guest nor a handle of the host can reach, cycles among
+  /// them. Collections happen by themselves when much was allocated; this is for tests, and for moments
+  /// when there is time.
+  public func collectGarbage() { collectNow() }
+
   /// Gives every reference that keeps an object alive to `body`, but for those in frames: host handles,
   /// globals, tables and element segments. Never one to a function; null and tagged values may be among
   /// them.
