@@ -69,7 +69,10 @@ import Testing
   /// Whether an operation is for instructions beyond those of numbers, memory 0, tables and calls.
   private func isOfOtherFeatures(_ operation: Apus.Operation) -> Bool {
     let name = "\(operation)"
-    if ["tailCall", "structure", "array"].contains(where: name.hasPrefix) || name.hasSuffix("Any") {
+    let others = [
+      "tailCall", "structure", "array", "reference", "throw", "i31", "callReference", "unsupported",
+    ]
+    if others.contains(where: name.hasPrefix) || name.hasSuffix("Any") {
       return true
     }
     let opcode = Opcode.allCases.first { "\($0)" == name }
