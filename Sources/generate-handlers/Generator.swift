@@ -108,7 +108,8 @@ extension Shape {
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
     case .vector(let shape): return shape.lowering
-    case .integerBranch, .floatBranch, .loadAny, .storeAny, .byHand: return nil
+    case .integerBranch, .floatBranch, .loadAny, .storeAny, .objectLoad, .objectStore, .byHand:
+      return nil
     }
   }
 }
