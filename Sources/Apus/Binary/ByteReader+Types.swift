@@ -69,16 +69,26 @@ extension ByteReader {
       byteOffset &+= 1
       return type
     }
-    let isExact = code == 0x62
-    if isExact {
-      try require(.customDescriptors, .heapType, code, at: start, features)
-      byteOffset &+= 1
-    }
+    if code == 0x62 { return try exactHeapType(features) }
     let index = try s33()
     // No valid module has so many types.
     guard index >= 0, index < HeapType.definedIndexLimit, features.contains(.functionReferences)
     else { throw DecodingError(.heapType, at: start, "code or type index \(index)") }
-    return .defined(UInt32(truncatingIfNeeded: index), isExact: isExact)
+    return .defined(UInt32(truncatingIfNeeded: index))
+  }
+
+  /// A defined type without its subtypes. Some tools write the index with a sign and some without;
+  /// read without, both are the same number.
+  private mutating func exactHeapType(_ features: Features) throws(DecodingError) -> HeapType {
+    let start = byteOffset
+    let code = try byte()
+    try require(.customDescriptors, .heapType, code, at: start, features)
+    if peek == code { throw DecodingError(.heapType, at: start, "exact twice") }
+    let index = try u32()
+    guard index < HeapType.definedIndexLimit else {
+      throw DecodingError(.heapType, at: start, "exact type index \(index)")
+    }
+    return .defined(index, isExact: true)
   }
 
   /// The type of a field: a value type, or one of the two narrow integers.

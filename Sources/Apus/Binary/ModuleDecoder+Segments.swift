@@ -37,8 +37,7 @@ extension ModuleDecoder {
       let table = flags.secondBit ? try reader.u32() : 0
       mode = .active(index: table, offset: try reader.expression(features))
     }
-    var type = functionReference
-    if flags.hasExpressions { type = .funcref }
+    var type = flags.hasExpressions ? .funcref : functionReference
     if flags.hasType {
       type = flags.hasExpressions ? try reader.referenceType(features) : try elementKind(&reader)
     }
@@ -74,6 +73,34 @@ extension ModuleDecoder {
     syntax.bodies = try vector(&reader, minimumByteCount: 3) { reader throws(DecodingError) in
       ModuleSyntax.FunctionBody(bytes: try reader.skip(try reader.length()))
     }
+  }
+
+  /// The error to report where `error` is found behind the bodies: theirs, if they have one.
+  ///
+  /// Where the size of a body or of the section is wrong, what is found behind means nothing. So the
+  /// bodies are read as if none had a size, like the suite's reference decoder does.
+  func bodyError(in bytes: ModuleBytes, before error: DecodingError) -> DecodingError {
+    guard let first = syntax.bodies.first, first.bytes.byteOffset <= error.byteOffset else {
+      return error
+    }
+    var start = first.bytes.byteOffset
+    for body in syntax.bodies where body.bytes.byteOffset == start {
+      let rest = ByteRange(byteOffset: start, byteCount: bytes.count &- start)
+      do {
+        var locals = try LocalDeclarations(bytes, body: rest, features: features)
+        while try locals.next() != nil {}
+        var decoder = InstructionDecoder(bytes, range: locals.instructions, features: features)
+        try decoder.skipToEnd()
+        guard decoder.byteOffset == body.bytes.end else { return error }
+        // Behind the size of the next body.
+        var reader = decoder.reader
+        _ = try reader.u32()
+        start = reader.byteOffset
+      } catch let bodyError {
+        return bodyError.byteOffset < error.byteOffset ? bodyError : error
+      }
+    }
+    return error
   }
 
   /// Spec: [data section](https://webassembly.github.io/spec/core/binary/modules.html#data-section)

@@ -16,8 +16,12 @@ package struct ModuleDecoder {
     var decoder = ModuleDecoder(features: features)
     var reader = ByteReader(bytes, bytes.range)
     try reader.moduleHeader()
-    try decoder.decodeSections(&reader)
-    try decoder.checkCounts(at: reader.byteOffset)
+    do {
+      try decoder.decodeSections(&reader)
+      try decoder.checkCounts(at: reader.byteOffset)
+    } catch {
+      throw decoder.bodyError(in: bytes, before: error)
+    }
     return decoder.syntax
   }
 

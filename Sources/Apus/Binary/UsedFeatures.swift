@@ -17,6 +17,9 @@ extension ModuleSyntax {
     for initializer in globalInitializers {
       used.insert(instructionsOf: initializer, bytes, features)
     }
+    for case let initializer? in tableInitializers {
+      used.insert(instructionsOf: initializer, bytes, features)
+    }
     for segment in elements {
       if case .expressions(let range) = segment.items {
         used.insert(instructionsOf: range, bytes, features)
@@ -45,6 +48,9 @@ extension ModuleSyntax {
     if tableInitializers.contains(where: { $0 != nil }) { used.insert(.functionReferences) }
     // Which of the two kinds of instructions comes with them, bodies tell.
     if !tags.isEmpty { used.insert(.exceptions) }
+    if sections.contains(where: { $0.name == BranchHints.sectionName }) {
+      used.insert(.branchHints)
+    }
     if dataCount != nil { used.insert(.bulkMemory) }
     for segment in elements {
       guard case .active = segment.mode else {

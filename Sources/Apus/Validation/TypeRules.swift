@@ -90,7 +90,7 @@ extension TypeRules {
     case .array(let element): try checkIndex(element.storage.unpacked, below: groupEnd)
     }
     if type.supertypes.count > 1 {
-      throw syntax.failure(.type, .subtype, "\(index) has several super types")
+      throw syntax.failure(.type, .subtype, index: index, "has several super types")
     }
     if let supertype = type.supertypes.first, Int(supertype) >= index {
       throw syntax.failure(

@@ -130,6 +130,8 @@ public struct ValidationError: Error, Hashable {
     case multipleMemories = "multiple memories"
     /// Several tables without the feature reference-types.
     case multipleTables = "multiple tables"
+    /// A hint for a branch stands where there is none. Only a check of the hints finds it.
+    case branchHint = "@metadata.code.branch_hint annotation"
     /// An instruction that the enabled features do not have.
     case unsupportedInstruction = "unsupported instruction"
     /// Valid, but larger than Apus can run.

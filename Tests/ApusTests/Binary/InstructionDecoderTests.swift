@@ -39,7 +39,7 @@ import Testing
     // Zeros are immediates of every kind but these.
     let immediates: [UInt8] =
       switch opcode.row.immediates {
-      case .blockType: [0x40]
+      case .blockType, .tryTable: [0x40]
       case .heapType: [0x70]
       default: []
       }
@@ -50,8 +50,7 @@ import Testing
       try decoder.decode(into: &instruction)
       #expect(instruction.opcode == opcode && instruction.byteOffset == 0)
     } catch {
-      let isMissing = [.tryTable, .castLabel].contains(opcode.row.immediates)
-      #expect(isMissing && error.kind == .illegalOpcode, "\(error)")
+      Issue.record("\(error)")
     }
   }
 
@@ -69,7 +68,7 @@ import Testing
     arguments: [
       ([0xFF], "illegal opcode ff"), ([0xF3, 0], "illegal opcode f3"),
       ([0x27], "illegal opcode 27"),
-      ([0x06], "illegal opcode 06: an old form of exception handling, since replaced"),
+      ([0x06], "illegal opcode 06: try needs the feature legacy-exceptions, which is not enabled"),
       ([0xFC, 0x7F], "illegal opcode fc 7f"), ([0xFD, 0xFF, 0x1F], "illegal opcode fd fff"),
       ([0xFD, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F], "illegal opcode fd ffffffff"),
       (

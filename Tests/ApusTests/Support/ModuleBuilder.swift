@@ -12,11 +12,14 @@
 /// let bytes = module.bytes
 /// ```
 struct ModuleBuilder {
-  private var types: [FunctionType] = []
+  /// The groups of types; each of one type is written in the short form.
+  private var typeGroups: [[DefinedType]] = []
+  private var typeCount: UInt32 = 0
   private var imports: [[UInt8]] = []
   private var functions: [UInt32] = []
   private var tables: [[UInt8]] = []
   private var memories: [[UInt8]] = []
+  private var tags: [[UInt8]] = []
   private var globals: [[UInt8]] = []
   private var exports: [[UInt8]] = []
   private var elements: [[UInt8]] = []
@@ -37,11 +40,12 @@ struct ModuleBuilder {
     func add(_ id: UInt8, _ items: [[UInt8]]) {
       if !items.isEmpty { bytes += Self.section(id, Self.vector(items)) }
     }
-    add(1, types.map { [0x60] + Self.types($0.parameters) + Self.types($0.results) })
+    add(1, typeGroups.map(Self.typeGroup))
     add(2, imports)
     add(3, functions.map { Self.unsigned($0) })
     add(4, tables)
     add(5, memories)
+    add(13, tags)
     add(6, globals)
     add(7, exports)
     if let start { bytes += Self.section(8, Self.unsigned(start)) }
@@ -70,10 +74,31 @@ struct ModuleBuilder {
 extension ModuleBuilder {
   /// The index of the type, added unless it is there.
   mutating func type(_ parameters: [ValueType], _ results: [ValueType] = []) -> UInt32 {
-    let type = FunctionType(parameters, results)
-    if let index = types.firstIndex(of: type) { return UInt32(index) }
-    types.append(type)
-    return UInt32(types.count - 1)
+    let type = DefinedType(.function(FunctionType(parameters, results)))
+    if let index = typeGroups.flatMap({ $0 }).firstIndex(of: type) { return UInt32(index) }
+    return addTypes([type])
+  }
+
+  /// A recursion group. Gives the index of its first type.
+  @discardableResult mutating func addTypes(_ group: [DefinedType]) -> UInt32 {
+    typeGroups.append(group)
+    defer { typeCount += UInt32(group.count) }
+    return typeCount
+  }
+
+  /// A type that stands alone.
+  @discardableResult mutating func addType(
+    _ composite: CompositeType, isFinal: Bool = true, supertypes: [TypeIndex] = []
+  ) -> UInt32 {
+    addTypes([DefinedType(composite, isFinal: isFinal, supertypes: supertypes)])
+  }
+
+  /// A tag of exceptions.
+  @discardableResult mutating func addTag(
+    type: UInt32, export: String? = nil
+  ) -> UInt32 {
+    tags.append([0] + Self.unsigned(type))
+    return added(.tag, tags.count, export)
   }
 
   /// Imports of a kind must be added before definitions of that kind: indices count them first.
@@ -139,6 +164,10 @@ extension ModuleBuilder {
     tables.append(Self.type(type) + Self.limits(limits))
     return added(.table, tables.count, export)
   }
+
+  /// A table or memory by its bytes, for the forms of later versions.
+  mutating func addTable(raw bytes: [UInt8]) { tables.append(bytes) }
+  mutating func addMemory(raw bytes: [UInt8]) { memories.append(bytes) }
 
   @discardableResult mutating func addMemory(_ limits: Limits, export: String? = nil) -> UInt32 {
     memories.append(Self.limits(limits))
@@ -253,9 +282,44 @@ extension ModuleBuilder {
   }
 
   static func type(_ type: ValueType) -> [UInt8] {
-    if type == .funcref { return [0x70] }
-    if type == .externref { return [0x6F] }
-    return [UInt8(type.bits & 0xFF)]
+    let code = UInt8(type.bits & 0xFF)
+    guard let heapType = type.heapType else { return [code] }
+    let isShort = type.isNullable && heapType.definedIndex == nil
+    return isShort ? self.heapType(heapType) : [code] + self.heapType(heapType)
+  }
+
+  static func heapType(_ type: HeapType) -> [UInt8] {
+    guard let index = type.definedIndex else { return [UInt8(type.bits & 0xFF)] }
+    return (type.isExact ? [0x62] : []) + signed(Int64(index))
+  }
+
+  static func storageType(_ type: StorageType) -> [UInt8] {
+    type.isPacked ? [UInt8(type.bits)] : self.type(type.unpacked)
+  }
+
+  static func fieldType(_ field: FieldType) -> [UInt8] {
+    storageType(field.storage) + [field.isMutable ? 1 : 0]
+  }
+
+  /// A type as the type section has it: in its short form where there is one.
+  static func definedType(_ type: DefinedType) -> [UInt8] {
+    var bytes: [UInt8] = []
+    if !type.isFinal || !type.supertypes.isEmpty {
+      bytes = [type.isFinal ? 0x4F : 0x50] + vector(type.supertypes.map { unsigned($0) })
+    }
+    if let described = type.described { bytes += [0x4C] + unsigned(described) }
+    if let descriptor = type.descriptor { bytes += [0x4D] + unsigned(descriptor) }
+    switch type.composite {
+    case .function(let function):
+      return bytes + [0x60] + types(function.parameters) + types(function.results)
+    case .structure(let fields): return bytes + [0x5F] + vector(fields.map { fieldType($0) })
+    case .array(let element): return bytes + [0x5E] + fieldType(element)
+    }
+  }
+
+  static func typeGroup(_ types: [DefinedType]) -> [UInt8] {
+    types.count == 1
+      ? definedType(types[0]) : [0x4E] + vector(types.map { definedType($0) })
   }
 
   static func types(_ types: [ValueType]) -> [UInt8] { vector(types.map { type($0) }) }

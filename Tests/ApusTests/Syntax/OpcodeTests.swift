@@ -6,6 +6,7 @@ import Testing
   /// Encodings that share a mnemonic with another one, and keywords of Swift.
   private static let exceptions: [Opcode: String] = [
     .selectTyped: "select", .refTestNull: "ref.test", .refCastNull: "ref.cast",
+    .refCastDescEqNull: "ref.cast_desc_eq",
   ]
 
   @Test(arguments: Opcode.allCases)
@@ -40,7 +41,7 @@ import Testing
     let row = opcode.row
     let touchesMemory =
       switch row.signature {
-      case .load, .store, .loadLane: true
+      case .load, .store, .loadLane, .readModifyWrite, .compareExchange, .wait: true
       default: false
       }
     let hasArgument = row.immediates == .memoryArgument || row.immediates == .memoryLane

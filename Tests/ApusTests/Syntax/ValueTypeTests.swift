@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func heapTypes() {
-    let last: UInt32 = (1 << 23) - 1
+    let last = HeapType.definedIndexLimit - 1
     #expect(ValueType.reference(nullable: true, .defined(last)).heapType?.definedIndex == last)
     #expect(ValueType.funcref.heapType == .function && ValueType.funcref.isNullable)
     #expect(ValueType.i32.heapType == nil)

@@ -7,7 +7,8 @@ import Testing
   static let blocks: [BodyCase] = [
     .init("empty", Code()),
     .init(
-      "result missing", [], [.i32], Code(), "type mismatch: block requires [i32] but stack has []"),
+      "result missing", [], [.i32], Code(),
+      "type mismatch: instruction requires [i32] but stack has []"),
     .init("operand left", Code().i32(1), "type mismatch: block requires [] but stack has [i32]"),
     .init("result", [], [.i32], Code().i32(1)),
     .init("two results", [], [.i32, .i64], Code().i32(1).i64(2)),

@@ -45,17 +45,20 @@ struct BodyCase: CustomTestStringConvertible {
   let results: [ValueType]
   let locals: [ValueType]
   let code: Code
+  let features: Features
   /// How the verdict begins.
   let expected: String
 
   init(
     _ name: String, _ parameters: [ValueType], _ results: [ValueType],
-    locals: [ValueType] = [], _ code: Code, _ expected: String = "valid"
+    locals: [ValueType] = [], features: Features = .all, _ code: Code,
+    _ expected: String = "valid"
   ) {
     testDescription = name
     self.parameters = parameters
     self.results = results
     self.locals = locals
+    self.features = features
     self.code = code
     self.expected = expected == "valid" ? expected : "invalid: " + expected
   }
@@ -89,7 +92,7 @@ struct BodyCase: CustomTestStringConvertible {
     module.addElements([0], at: nil)
     module.addData([1, 2, 3], at: nil)
     module.addFunction(parameters, results, locals: locals) { $0.raw(code.bytes) }
-    let verdict = verdict(module.bytes)
+    let verdict = verdict(module.bytes, features: features)
     #expect(expected == "valid" ? verdict == expected : verdict.hasPrefix(expected))
   }
 }
