@@ -63,6 +63,11 @@ enum Shape {
   case loadAny(Number, memory: String)
   /// A store to any memory; address as above, value from a slot.
   case storeAny(Number, memory: String)
+  /// A field of a structure: reference in slot 10, byte offset at 12; or an element of an array:
+  /// reference in slot 10, index in slot 12.
+  case objectLoad(Number, memory: String, isArray: Bool)
+  /// The same, from the value in slot 8.
+  case objectStore(Number, memory: String, isArray: Bool)
   /// Written by hand in `Execution/`; the variants are named by suffix.
   case byHand([String])
 }
@@ -85,6 +90,7 @@ struct Family {
 let families: [Family] = [
   integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
   floatFamilies, conversionFamilies, anyMemoryFamilies,
+  objectFamilies,
 ].flatMap { $0 }
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
@@ -165,6 +171,24 @@ private let anyMemoryFamilies: [Family] = (loadFamilies + storeFamilies).compact
     return Family(family.name + "Any", .storeAny(type, memory: memory))
   default: return nil
   }
+}
+
+/// Access to fields and elements by what is stored: S and U extend signed and unsigned. References
+/// are stored like i64, and floats are stored by the integers of their bits.
+private let objectFamilies: [Family] = ["structure", "array"].flatMap { kind -> [Family] in
+  let isArray = kind == "array"
+  let loads: [(String, Number, String)] = [
+    ("8S", .i32, "Int8"), ("8U", .i32, "UInt8"), ("16S", .i32, "Int16"), ("16U", .i32, "UInt16"),
+    ("I32", .i32, "UInt32"), ("I64", .i64, "UInt64"), ("F32", .f32, "Float"),
+    ("F64", .f64, "Double"),
+  ]
+  let stores = [("8", "UInt8"), ("16", "UInt16"), ("32", "UInt32"), ("64", "UInt64")]
+  return loads.map { name, number, memory in
+    Family(kind + "Get" + name, .objectLoad(number, memory: memory, isArray: isArray))
+  }
+    + stores.map { name, memory in
+      Family(kind + "Set" + name, .objectStore(.i64, memory: memory, isArray: isArray))
+    }
 }
 
 private func floatFunction(_ name: String) -> String { "float" + name }

@@ -104,7 +104,8 @@ extension Shape {
       return ".unary, .\(from), to: .\(to)"
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
-    case .integerBranch, .floatBranch, .loadAny, .storeAny, .byHand: return nil
+    case .integerBranch, .floatBranch, .loadAny, .storeAny, .objectLoad, .objectStore, .byHand:
+      return nil
     }
   }
 }

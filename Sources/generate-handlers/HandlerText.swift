@@ -89,6 +89,10 @@ extension Family {
     case .checkedUnary(let from, let to): return unary(from, to, checked: true)
     case .load(let type, let memoryType): return load(type, memoryType)
     case .store(let type, let memoryType): return store(type, memoryType)
+    case .objectLoad(let type, let memoryType, let isArray):
+      return objectLoad(type, memoryType, isArray)
+    case .objectStore(let type, let memoryType, let isArray):
+      return objectStore(type, memoryType, isArray)
     case .loadAny(let type, let memoryType): return loadAny(type, memoryType)
     case .storeAny(let type, let memoryType): return storeAny(type, memoryType)
     case .byHand(let suffixes):
@@ -173,6 +177,54 @@ extension Family {
         return HandlerText(name: "\(name)_\(source.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
       }
     }
+  }
+
+  /// The address of a field or element, after the checks.
+  private func objectAddress(_ memoryType: String, _ isArray: Bool) -> [String] {
+    let null = isArray ? "nullArrayReference" : "nullStructureReference"
+    var lines = [
+      "guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {",
+      "  let trap = Trap.Code.\(null).rawValue",
+      "  \(raise)",
+      "}",
+    ]
+    guard isArray else {
+      lines.append("let address = object + Int(code.memoryOffset(12))")
+      return lines
+    }
+    lines += [
+      "let index = UInt(code.i32Slot(frame, 12))",
+      "if index >= object.load(fromByteOffset: 8, as: UInt.self) {",
+      "  let trap = Trap.Code.arrayOutOfBounds.rawValue",
+      "  \(raise)",
+      "}",
+      "let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<\(memoryType)>.size)",
+    ]
+    return lines
+  }
+
+  private func objectLoad(
+    _ type: Number, _ memoryType: String, _ isArray: Bool
+  ) -> [HandlerText] {
+    [false, true].map { toSlot in
+      var lines = objectAddress(memoryType, isArray)
+      lines.append("let value = address.load(as: \(memoryType).self)")
+      lines.append(
+        "let result = "
+          + (type.isInteger ? "\(type.swiftType)(truncatingIfNeeded: value)" : "value"))
+      lines += finish(type, toSlot: toSlot, byteCount: 16)
+      return HandlerText(name: "\(name)_\(toSlot ? "s" : "a")", lines: lines)
+    }
+  }
+
+  private func objectStore(
+    _ type: Number, _ memoryType: String, _ isArray: Bool
+  ) -> [HandlerText] {
+    var lines = objectAddress(memoryType, isArray)
+    let value = "\(memoryType)(truncatingIfNeeded: \(operand(.slot, type, slotAt: 8)))"
+    lines.append("address.storeBytes(of: \(value), as: \(memoryType).self)")
+    lines.append(next(byteCount: 16))
+    return [HandlerText(name: name, lines: lines)]
   }
 
   /// The memory whose index is at 12, and the address from slot 10 and the offset of 64 bits at 16.

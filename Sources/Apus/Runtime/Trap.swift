@@ -60,6 +60,24 @@ public struct Trap: Error {
     case invalidConversionToInteger
     /// Calls are nested deeper than `StoreConfiguration` allows.
     case callStackExhausted
+    /// A null reference where a value is needed.
+    case nullReference
+    /// `call_ref` found null.
+    case nullFunctionReference
+    /// A structure was accessed through null.
+    case nullStructureReference
+    /// An array was accessed through null.
+    case nullArrayReference
+    /// `i31.get_s` or `i31.get_u` of null.
+    case nullI31Reference
+    /// `throw_ref` of null.
+    case nullExceptionReference
+    /// An index behind the end of an array.
+    case arrayOutOfBounds
+    /// `ref.cast` of a reference to something of another type.
+    case castFailure
+    /// The store's limit of objects, or the system, gives no more memory.
+    case outOfMemory
     /// The function uses an instruction that this version of Apus cannot execute.
     case unsupported
     /// A host function threw: `CallError.host`, not a trap for the caller.
@@ -78,6 +96,15 @@ public struct Trap: Error {
       case .integerOverflow: "integer overflow"
       case .invalidConversionToInteger: "invalid conversion to integer"
       case .callStackExhausted: "call stack exhausted"
+      case .nullReference: "null reference"
+      case .nullFunctionReference: "null function reference"
+      case .nullStructureReference: "null structure reference"
+      case .nullArrayReference: "null array reference"
+      case .nullI31Reference: "null i31 reference"
+      case .nullExceptionReference: "null exception reference"
+      case .arrayOutOfBounds: "out of bounds array access"
+      case .castFailure: "cast failure"
+      case .outOfMemory: "out of memory for objects"
       case .unsupported: "unsupported function"
       case .host: "a function of the host threw an error"
       }

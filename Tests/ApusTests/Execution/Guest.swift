@@ -16,12 +16,14 @@ struct Guest {
   }
 
   init(
-    in store: Store, imports: Imports = Imports(), _ build: (inout ModuleBuilder) -> Void
+    in store: Store, imports: Imports = Imports(), features: Features = .wasm2,
+    _ build: (inout ModuleBuilder) -> Void
   ) throws {
     var builder = ModuleBuilder()
     build(&builder)
     self.store = store
-    instance = try Instance(Module(bytes: builder.bytes), imports: imports, in: store)
+    instance = try Instance(
+      Module(bytes: builder.bytes, features: features), imports: imports, in: store)
   }
 
   func function(_ name: String) throws -> Function {

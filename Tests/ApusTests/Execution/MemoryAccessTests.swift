@@ -6,7 +6,7 @@ import Testing
 @testable import Apus
 
 /// A load or store.
-private struct Access {
+struct Access {
   let opcode: Opcode
   /// Of the value on the stack.
   let type: ValueType

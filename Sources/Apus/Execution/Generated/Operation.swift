@@ -273,9 +273,33 @@ enum Operation: UInt16, CaseIterable {
   case `i64Store8Any` = 1471
   case `i64Store16Any` = 1473
   case `i64Store32Any` = 1475
+  case `structureGet8S` = 1477
+  case `structureGet8U` = 1479
+  case `structureGet16S` = 1481
+  case `structureGet16U` = 1483
+  case `structureGetI32` = 1485
+  case `structureGetI64` = 1487
+  case `structureGetF32` = 1489
+  case `structureGetF64` = 1491
+  case `structureSet8` = 1493
+  case `structureSet16` = 1494
+  case `structureSet32` = 1495
+  case `structureSet64` = 1496
+  case `arrayGet8S` = 1497
+  case `arrayGet8U` = 1499
+  case `arrayGet16S` = 1501
+  case `arrayGet16U` = 1503
+  case `arrayGetI32` = 1505
+  case `arrayGetI64` = 1507
+  case `arrayGetF32` = 1509
+  case `arrayGetF64` = 1511
+  case `arraySet8` = 1513
+  case `arraySet16` = 1514
+  case `arraySet32` = 1515
+  case `arraySet64` = 1516
 
   /// How many handlers there are.
-  static let handlerCount = 1477
+  static let handlerCount = 1517
 }
 
 /// Writes the address of every handler to its place.
@@ -286,6 +310,7 @@ func fillHandlers(_ table: UnsafeMutablePointer<Handler>) {
   fill3(table)
   fill4(table)
   fill5(table)
+  fill6(table)
 }
 
 private func fill0(_ table: UnsafeMutablePointer<Handler>) {
@@ -1781,4 +1806,47 @@ private func fill5(_ table: UnsafeMutablePointer<Handler>) {
   table[1474] = i64Store16Any_w
   table[1475] = i64Store32Any_n
   table[1476] = i64Store32Any_w
+  table[1477] = structureGet8S_a
+  table[1478] = structureGet8S_s
+  table[1479] = structureGet8U_a
+  table[1480] = structureGet8U_s
+  table[1481] = structureGet16S_a
+  table[1482] = structureGet16S_s
+  table[1483] = structureGet16U_a
+  table[1484] = structureGet16U_s
+  table[1485] = structureGetI32_a
+  table[1486] = structureGetI32_s
+  table[1487] = structureGetI64_a
+  table[1488] = structureGetI64_s
+  table[1489] = structureGetF32_a
+  table[1490] = structureGetF32_s
+  table[1491] = structureGetF64_a
+  table[1492] = structureGetF64_s
+  table[1493] = structureSet8
+  table[1494] = structureSet16
+  table[1495] = structureSet32
+  table[1496] = structureSet64
+  table[1497] = arrayGet8S_a
+  table[1498] = arrayGet8S_s
+  table[1499] = arrayGet8U_a
+}
+
+private func fill6(_ table: UnsafeMutablePointer<Handler>) {
+  table[1500] = arrayGet8U_s
+  table[1501] = arrayGet16S_a
+  table[1502] = arrayGet16S_s
+  table[1503] = arrayGet16U_a
+  table[1504] = arrayGet16U_s
+  table[1505] = arrayGetI32_a
+  table[1506] = arrayGetI32_s
+  table[1507] = arrayGetI64_a
+  table[1508] = arrayGetI64_s
+  table[1509] = arrayGetF32_a
+  table[1510] = arrayGetF32_s
+  table[1511] = arrayGetF64_a
+  table[1512] = arrayGetF64_s
+  table[1513] = arraySet8
+  table[1514] = arraySet16
+  table[1515] = arraySet32
+  table[1516] = arraySet64
 }
