@@ -76,7 +76,7 @@ import Testing
   private func isOfOtherFeatures(_ operation: Apus.Operation) -> Bool {
     let name = "\(operation)"
     let others = [
-      "tailCall", "structure", "array", "reference", "throw", "i31", "callReference", "unsupported",
+      "tailCall", "structure", "array", "reference", "throw", "i31", "callReference", "unsupported", "objects",
     ]
     if others.contains(where: name.hasPrefix) || name.hasSuffix("Any") {
       return true
