@@ -76,7 +76,8 @@ import Testing
   private func isOfOtherFeatures(_ operation: Apus.Operation) -> Bool {
     let name = "\(operation)"
     let others = [
-      "tailCall", "structure", "array", "reference", "throw", "i31", "callReference", "unsupported", "objects",
+      "tailCall", "structure", "array", "reference", "throw", "i31", "callReference", "unsupported",
+      "objects",
     ]
     if others.contains(where: name.hasPrefix) || name.hasSuffix("Any") {
       return true
