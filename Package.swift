@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "ApusText", dependencies: ["Apus"], swiftSettings: settings),
     .target(name: "ApusWASI", dependencies: ["Apus"], swiftSettings: settings),
     .executableTarget(
-      name: "apus-tool", dependencies: ["Apus", "ApusWASI"], path: "Sources/apus-tool",
+      name: "apus-tool", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Sources/apus-tool",
       swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
     .testTarget(name: "ApusTests", dependencies: ["Apus"], swiftSettings: settings),

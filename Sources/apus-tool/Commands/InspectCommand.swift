@@ -45,8 +45,6 @@ struct ModulePage {
   let byteCount: Int
   let showsAll: Bool
 
-  /// Features that are decoded and validated but that no operation executes yet.
-  static let notExecuted = Features(.simd)
   /// Rows of a list before the rest is only counted.
   static let shownCount = 12
 
@@ -183,7 +181,7 @@ struct ModulePage {
     if used.isEmpty { return ["  those of WebAssembly 1.0 alone"] }
     return columns(
       used.map {
-        [$0.name, Self.notExecuted.contains($0) ? "this version cannot run it" : "supported"]
+        [$0.name, "supported"]
       })
   }
 
