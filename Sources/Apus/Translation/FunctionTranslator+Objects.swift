@@ -41,7 +41,7 @@ extension FunctionTranslator {
   /// An operation that makes an object from the top operands; it may collect. The type's index is at
   /// 12, a second index or count at 16.
   private mutating func emitNew(
-    _ operation: Operation, _ instruction: Instruction, operandCount: Int
+    _ operation: ObjectOperation, _ instruction: Instruction, operandCount: Int
   ) {
     let first = operands.count - operandCount
     settle(from: first)
@@ -50,20 +50,22 @@ extension FunctionTranslator {
     let slot = operandCount == 0 ? topSlot : operands[first].homeSlot
     for _ in 0..<operandCount { _ = pop() }
     emit(
-      operation, fields(slot, constant: instruction.index), extra: UInt64(instruction.secondIndex))
+      .objects, fields(slot, Int(operation.rawValue), constant: instruction.index),
+      extra: UInt64(instruction.secondIndex))
     push(.temporary, .reference(nullable: false, .defined(instruction.index)))
   }
 
   /// An operation on the elements of arrays, without a result.
   private mutating func emitArray(
-    _ operation: Operation, _ instruction: Instruction, operandCount: Int
+    _ operation: ObjectOperation, _ instruction: Instruction, operandCount: Int
   ) {
     let first = operands.count - operandCount
     settle(from: first)
     let slot = operands[first].homeSlot
     for _ in 0..<operandCount { _ = pop() }
     emit(
-      operation, fields(slot, constant: instruction.index), extra: UInt64(instruction.secondIndex))
+      .objects, fields(slot, Int(operation.rawValue), constant: instruction.index),
+      extra: UInt64(instruction.secondIndex))
   }
 
   // MARK: Fields and elements
