@@ -20,7 +20,7 @@ let package = Package(
       name: "apus-tool", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Sources/apus-tool",
       swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
-    .testTarget(name: "ApusTests", dependencies: ["Apus"], swiftSettings: settings),
+    .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(
       name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(

@@ -160,18 +160,19 @@ struct ModulePage {
       if case .memory = $0.type { true } else { false }
     }.count
     let rows = module.memories.enumerated().map { index, memory in
-      let maximum = memory.limits.maximum.map { "at most \(Self.pages($0))" } ?? "no maximum"
+      let maximum =
+        memory.limits.maximum.map { "at most \(Self.pages($0, memory))" } ?? "no maximum"
       return [
-        "memory \(index)", Self.pages(memory.limits.minimum) + " at the start", maximum,
+        "memory \(index)", Self.pages(memory.limits.minimum, memory) + " at the start", maximum,
         index < importedCount ? "imported" : "",
       ]
     }
     return limited(rows)
   }
 
-  private static func pages(_ count: UInt64) -> String {
+  private static func pages(_ count: UInt64, _ memory: MemoryType) -> String {
     let (product, overflow) = count.multipliedReportingOverflow(
-      by: UInt64(MemoryType.pageByteCount))
+      by: UInt64(memory.pageByteCount))
     let bytes = overflow ? "" : " (\(byteCountText(Int(clamping: product))))"
     return "\(grouped(Int(clamping: count))) \(count == 1 ? "page" : "pages")\(bytes)"
   }
