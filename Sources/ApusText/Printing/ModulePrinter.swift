@@ -88,11 +88,16 @@ struct ModulePrinter {
       case 13: printTags()
       default: break
       }
-      previous = Self.keyword(ofSection: section.id) ?? previous
+      if !isEmptyVector(section) { previous = Self.keyword(ofSection: section.id) ?? previous }
     }
     writer.depth = 0
     writer.line()
     writer.write(")\n")
+  }
+
+  /// Whether the text has nothing of the section: then no other can stand behind it.
+  private func isEmptyVector(_ section: ModuleSyntax.Section) -> Bool {
+    section.id != 8 && bytes.buffer(section.contents)?.elementsEqual([0]) == true
   }
 
   /// What the annotation of a custom section calls another section.

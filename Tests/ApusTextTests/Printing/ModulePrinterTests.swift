@@ -186,6 +186,11 @@ func instructionsAsTheyWere(_ text: String) throws {
   #expect(try printed(text).contains(#"(@custom "name" (after code) "\01\04\01\00\07a")"#))
 }
 
+@Test func emptySectionsCarryNoOthers() throws {
+  let text = #"(module binary "\00asm" "\01\00\00\00" "\01\01\00" "\00\02\01a")"#
+  #expect(try printed(text) == #"(@custom "a" (before first) "")"#)
+}
+
 @Test func brokenModulesAreErrors() throws {
   #expect(throws: DecodingError.self) { try TextFormat.decode([]) }
   let bytes = try TextFormat.encode("(func (block (i32.const 1) (drop)))")
