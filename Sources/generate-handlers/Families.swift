@@ -91,7 +91,7 @@ struct Family {
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
 let families: [Family] = [
   integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
-  floatFamilies, conversionFamilies, anyMemoryFamilies, objectFamilies, vectorFamilies,
+  floatFamilies, conversionFamilies, vectorFamilies, anyMemoryFamilies, objectFamilies,
 ].flatMap { $0 }
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]

@@ -212,8 +212,8 @@ let aliases: [(opcode: String, family: String)] =
     ("i8x16RelaxedSwizzle", "i8x16Swizzle"),
     ("i32x4RelaxedTruncF32x4S", "i32x4TruncSatF32x4S"),
     ("i32x4RelaxedTruncF32x4U", "i32x4TruncSatF32x4U"),
-    ("i32x4RelaxedTruncF64x2S", "i32x4TruncSatF64x2SZero"),
-    ("i32x4RelaxedTruncF64x2U", "i32x4TruncSatF64x2UZero"),
+    ("i32x4RelaxedTruncF64x2SZero", "i32x4TruncSatF64x2SZero"),
+    ("i32x4RelaxedTruncF64x2UZero", "i32x4TruncSatF64x2UZero"),
     ("i16x8RelaxedQ15mulrS", "i16x8Q15mulrSatS"),
   ]
   + floatTypes.flatMap { name, _ in

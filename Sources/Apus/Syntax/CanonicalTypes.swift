@@ -74,9 +74,10 @@ package enum CanonicalTypes {
     if case .function(let type)? = type(id)?.composite { type } else { nil }
   }
 
-  /// The ids of a type's ancestors, from the root down to itself.
-  package static func row(_ id: TypeID) -> [TypeID] {
-    state.withLock { Int(id) < $0.hierarchy.count ? Array($0.hierarchy.row(id)) : [] }
+  /// The ids of a type's ancestors, from the root on. A type is a subtype of another that has d
+  /// ancestors if that one's id is at place d here, or if it is the same.
+  package static func ancestors(of id: TypeID) -> [TypeID] {
+    state.withLock { Int(id) < $0.hierarchy.count ? Array($0.hierarchy.ancestors(of: id)) : [] }
   }
 
   /// Whether the type with this id is the one with the other, or a subtype of it.

@@ -505,8 +505,8 @@ package enum Opcode: UInt32, CaseIterable, Sendable {
   case i8x16RelaxedSwizzle = 0xFD_100
   case i32x4RelaxedTruncF32x4S = 0xFD_101
   case i32x4RelaxedTruncF32x4U = 0xFD_102
-  case i32x4RelaxedTruncF64x2S = 0xFD_103
-  case i32x4RelaxedTruncF64x2U = 0xFD_104
+  case i32x4RelaxedTruncF64x2SZero = 0xFD_103
+  case i32x4RelaxedTruncF64x2UZero = 0xFD_104
   case f32x4RelaxedMadd = 0xFD_105
   case f32x4RelaxedNmadd = 0xFD_106
   case f64x2RelaxedMadd = 0xFD_107

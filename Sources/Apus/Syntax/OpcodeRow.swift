@@ -566,10 +566,10 @@ extension Opcode {
       return .init("i32x4.relaxed_trunc_f32x4_s", .none, .unary(.v128, .v128), .relaxedSIMD)
     case .i32x4RelaxedTruncF32x4U:
       return .init("i32x4.relaxed_trunc_f32x4_u", .none, .unary(.v128, .v128), .relaxedSIMD)
-    case .i32x4RelaxedTruncF64x2S:
-      return .init("i32x4.relaxed_trunc_f64x2_s", .none, .unary(.v128, .v128), .relaxedSIMD)
-    case .i32x4RelaxedTruncF64x2U:
-      return .init("i32x4.relaxed_trunc_f64x2_u", .none, .unary(.v128, .v128), .relaxedSIMD)
+    case .i32x4RelaxedTruncF64x2SZero:
+      return .init("i32x4.relaxed_trunc_f64x2_s_zero", .none, .unary(.v128, .v128), .relaxedSIMD)
+    case .i32x4RelaxedTruncF64x2UZero:
+      return .init("i32x4.relaxed_trunc_f64x2_u_zero", .none, .unary(.v128, .v128), .relaxedSIMD)
     case .f32x4RelaxedMadd: return .init("f32x4.relaxed_madd", .none, .ternary(.v128), .relaxedSIMD)
     case .f32x4RelaxedNmadd:
       return .init("f32x4.relaxed_nmadd", .none, .ternary(.v128), .relaxedSIMD)

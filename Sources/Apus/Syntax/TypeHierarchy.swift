@@ -8,16 +8,18 @@ package typealias TypeID = UInt32
 /// What subtyping asks of defined types, by their indices in a module or, in `CanonicalTypes`, by
 /// their ids.
 ///
-/// Each type has a row of its ancestors' ids, from the root down to itself. So a type is a subtype of
-/// another of depth d if that one's id is at place d of its row.
+/// Each type has a row of its ancestors' ids, from the root on. So a type is a subtype of another of
+/// depth d if that one's id is at place d of its row. Types with one supertype share the row.
 package struct TypeHierarchy: Sendable {
   /// The most ancestors a type can have, as in other engines.
   package static let depthLimit = 63
 
   private struct Entry: BitwiseCopyable {
     var id: TypeID
-    /// Where in `ancestors` its row begins.
+    /// Where in `ancestors` its row begins. It has `depth` items.
     var rowStart: UInt32
+    /// Where its subtypes' row begins: its own row, then itself. `.max` while it has no subtypes.
+    var subtypeRowStart: UInt32 = .max
     var depth: UInt8
     var kind: CompositeType.Kind
     var isFinal: Bool
@@ -39,31 +41,54 @@ package struct TypeHierarchy: Sendable {
   /// How many ancestors it has.
   package func depth(_ index: TypeIndex) -> Int { Int(entries[Int(index)].depth) }
 
-  /// The ids of its ancestors from the root down to itself, `depth` + 1 of them.
-  package func row(_ index: TypeIndex) -> ArraySlice<TypeID> {
+  /// The ids of its ancestors from the root on.
+  package func ancestors(of index: TypeIndex) -> ArraySlice<TypeID> {
     let entry = entries[Int(index)]
-    return ancestors[Int(entry.rowStart)...].prefix(Int(entry.depth) + 1)
+    return ancestors[Int(entry.rowStart)...].prefix(Int(entry.depth))
   }
 
   /// Adds a type. `supertype` is the index of one that is there, and not at the limit of depth.
   package mutating func append(
     _ id: TypeID, _ kind: CompositeType.Kind, isFinal: Bool, supertype: TypeIndex?
   ) {
-    let start = ancestors.count
-    if let supertype { ancestors += row(supertype) }
-    ancestors.append(id)
-    entries.append(
-      Entry(
-        id: id, rowStart: UInt32(truncatingIfNeeded: start),
-        depth: UInt8(truncatingIfNeeded: ancestors.count - start - 1), kind: kind, isFinal: isFinal)
-    )
+    var entry = Entry(id: id, rowStart: 0, depth: 0, kind: kind, isFinal: isFinal)
+    if let supertype {
+      entry.rowStart = subtypeRow(of: Int(supertype))
+      entry.depth = entries[Int(supertype)].depth &+ 1
+    }
+    entries.append(entry)
   }
 
-  /// Drops the types from index `count` on.
-  package mutating func truncate(to count: Int) {
-    guard count < entries.count else { return }
-    ancestors.removeSubrange(Int(entries[count].rowStart)...)
-    entries.removeSubrange(count...)
+  private mutating func subtypeRow(of index: Int) -> UInt32 {
+    var entry = entries[index]
+    if entry.subtypeRowStart != .max { return entry.subtypeRowStart }
+    let end = Int(entry.rowStart) + Int(entry.depth)
+    // A row with nothing behind grows in place.
+    if entry.depth > 0 && end == ancestors.count {
+      entry.subtypeRowStart = entry.rowStart
+    } else {
+      entry.subtypeRowStart = UInt32(truncatingIfNeeded: ancestors.count)
+      ancestors += Array(ancestors[Int(entry.rowStart)..<end])
+    }
+    ancestors.append(entry.id)
+    entries[index] = entry
+    return entry.subtypeRowStart
+  }
+
+  /// Gives the types from index `start` on, which have consecutive ids, other ones from `first` on.
+  /// No id may be both an old and a new one.
+  package mutating func renumber(from start: Int, to first: TypeID) {
+    guard start < entries.count else { return }
+    let old = entries[start].id
+    let count = TypeID(truncatingIfNeeded: entries.count - start)
+    for index in start..<entries.count {
+      entries[index].id = entries[index].id &- old &+ first
+      let row = Int(entries[index].subtypeRowStart)
+      guard entries[index].subtypeRowStart != .max else { continue }
+      for place in row...row + Int(entries[index].depth) where ancestors[place] &- old < count {
+        ancestors[place] = ancestors[place] &- old &+ first
+      }
+    }
   }
 }
 
@@ -71,7 +96,8 @@ extension TypeHierarchy {
   /// Whether the defined type at `index` is the one at `other`, or a subtype of it.
   package func isSubtype(_ index: TypeIndex, of other: TypeIndex) -> Bool {
     let (entry, wanted) = (entries[Int(index)], entries[Int(other)])
-    return wanted.depth <= entry.depth
+    if entry.id == wanted.id { return true }
+    return wanted.depth < entry.depth
       && ancestors[Int(entry.rowStart) + Int(wanted.depth)] == wanted.id
   }
 

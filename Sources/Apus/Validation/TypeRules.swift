@@ -44,11 +44,10 @@ struct TypeRules {
     // Ids that nothing else has, until the group is known to be valid.
     try append(group, first: UInt32.max &- UInt32(truncatingIfNeeded: group.upperBound))
     for index in group { try checkRelations(syntax.types[index], at: index, in: group) }
-    hierarchy.truncate(to: group.lowerBound)
     guard let first = CanonicalTypes.register(structure) else {
       throw limit("more types than the process has numbers for")
     }
-    try append(group, first: first)
+    hierarchy.renumber(from: group.lowerBound, to: first)
   }
 
   private mutating func append(_ group: Range<Int>, first: TypeID) throws(ModuleError) {

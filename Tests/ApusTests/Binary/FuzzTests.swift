@@ -55,6 +55,41 @@ import Testing
     return module.bytes
   }
 
+  /// A module with what version 3.0 and later proposals brought.
+  private var laterSample: [UInt8] {
+    var module = ModuleBuilder()
+    let wide = FieldType(.init(.i64), isMutable: true)
+    module.addTypes([
+      DefinedType(.structure([wide]), isFinal: false, descriptor: 1),
+      DefinedType(
+        .structure([.init(.init(.reference(nullable: true, .defined(0, isExact: true))))]),
+        described: 0),
+    ])
+    module.addType(.structure([wide]), isFinal: false)
+    module.addType(.structure([wide, .init(.i8)]), supertypes: [2])
+    module.addType(.array(.init(.i16, isMutable: true)))
+    let tag = module.addTag(type: module.type([.i32]))
+    module.addTable(raw: [0x40, 0, 0x64, 0x70, 0, 1, 0xD2, 0, 0x0B])
+    module.addMemory(raw: [7, 1, 2])
+    module.addMemory(raw: [8, 1, 0])
+    let object = ValueType.reference(nullable: false, .defined(2))
+    module.addGlobal(object) { $0.i64(7).i32(1).op(.structNew, 3) }
+    let any = ValueType.reference(nullable: true, .any)
+    module.addFunction([any], [.i32], locals: [object], export: "run") {
+      $0.op(.globalGet, 0).localSet(1)
+        .block { $0.op(.tryTable).raw([0x40, 1, 2, 0]).i32(1).op(.throw, UInt64(tag)).op(.end) }
+        .block(.block, .value(object)) {
+          $0.localGet(0).op(.brOnCast).raw([1, 0, 0x6E, 2]).drop().localGet(1)
+        }
+        .op(.structGet, 2, 0).op(.drop).i32(3).op(.arrayNewDefault, 4).op(.arrayLen).drop()
+        .block(.try) { $0.op(.catchAll).op(.rethrow, 0) }
+        .i64(0).op(.i32AtomicLoad, 2, 0).drop().i32(0).op(.i32Load8U, 0x40, 1, 5).drop()
+        .i64(4).op(.refNull).raw([0x71]).op(.structNewDesc, 0).op(.refGetDesc, 0).drop()
+        .i64(1).i64(2).op(.i64MulWideS).drop().drop().localGet(0).op(.returnCall, 0)
+    }
+    return module.bytes
+  }
+
   /// A variant with some bytes changed, or cut off.
   private func variant(
     of bytes: [UInt8], in range: Range<Int>, _ random: inout Random
@@ -77,8 +112,8 @@ import Testing
   }
 
   /// Loads it and asks for everything that reads bytes again.
-  private func load(_ bytes: [UInt8]) -> Bool {
-    guard let module = try? Module(bytes: bytes) else { return false }
+  private func load(_ bytes: [UInt8], _ features: Features = .wasm2) -> Bool {
+    guard let module = try? Module(bytes: bytes, features: features) else { return false }
     _ = (module.imports.count, module.exports.count, module.sections.count, module.usedFeatures)
     for index in 0..<min(UInt32(module.functionCount), 4) {
       _ = (module.functionName(index), module.names.localName(0, in: index))
@@ -86,21 +121,23 @@ import Testing
     return true
   }
 
-  @Test func smallModule() {
+  @Test(arguments: [false, true]) func smallModule(isLater: Bool) {
     var random = Random(state: 1)
-    let sample = sample
-    #expect(load(sample))
+    let sample = isLater ? laterSample : sample
+    let features = isLater ? Features.all : .wasm2
+    #expect(load(sample, features))
     var loaded = 0
-    for _ in 0..<10_000 where load(variant(of: sample, in: 0..<sample.count, &random)) {
-      loaded += 1
+    for _ in 0..<10_000 {
+      if load(variant(of: sample, in: 0..<sample.count, &random), features) { loaded += 1 }
     }
     // Some variants must get through and some must not, or the variants are no good.
     #expect((100..<9_900).contains(loaded), "\(loaded)")
   }
 
   @Test func everyTruncation() {
-    let sample = sample
-    for count in 0..<sample.count { _ = load(Array(sample[..<count])) }
+    for sample in [sample, laterSample] {
+      for count in 0..<sample.count { _ = load(Array(sample[..<count]), .all) }
+    }
   }
 
   @Test func realModule() throws {

@@ -56,7 +56,7 @@ import Testing
     }[1]
     #expect(CanonicalTypes.isSubtype(sub, of: base) && !CanonicalTypes.isSubtype(base, of: sub))
     #expect(CanonicalTypes.isSubtype(base, of: base))
-    #expect(CanonicalTypes.row(sub) == [base, sub])
+    #expect(CanonicalTypes.ancestors(of: sub) == [base])
     #expect(CanonicalTypes.type(sub)?.supertypes == [base])
     let (subReference, baseReference) = (
       ValueType.reference(nullable: false, .defined(sub)),
@@ -69,7 +69,7 @@ import Testing
   @Test func unknownIDs() {
     let none = TypeID.max
     #expect(CanonicalTypes.type(none) == nil && CanonicalTypes.functionType(none) == nil)
-    #expect(CanonicalTypes.row(none).isEmpty && !CanonicalTypes.isSubtype(none, of: 0))
+    #expect(CanonicalTypes.ancestors(of: none).isEmpty && !CanonicalTypes.isSubtype(none, of: 0))
     let reference = ValueType.reference(nullable: true, .defined(CanonicalTypes.idLimit - 1))
     #expect(!CanonicalTypes.matches(reference, .reference(nullable: true, .structure)))
   }

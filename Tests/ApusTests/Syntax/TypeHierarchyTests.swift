@@ -100,12 +100,38 @@ import Testing
     }
   }
 
-  @Test func rowsHaveAllAncestors() {
-    #expect(Array(Self.hierarchy.row(2)) == [10, 11, 12] && Self.hierarchy.depth(2) == 2)
-    #expect(Array(Self.hierarchy.row(4)) == [13] && Self.hierarchy.depth(4) == 0)
-    var shorter = Self.hierarchy
-    shorter.truncate(to: 1)
-    #expect(shorter.count == 1 && shorter.ids == [10] && Array(shorter.row(0)) == [10])
+  @Test func ancestorsFromTheRootOn() {
+    #expect(Array(Self.hierarchy.ancestors(of: 2)) == [10, 11] && Self.hierarchy.depth(2) == 2)
+    #expect(Self.hierarchy.ancestors(of: 4).isEmpty && Self.hierarchy.depth(4) == 0)
+  }
+
+  /// A tree in which each type is the supertype of the two at twice its index, in every order of
+  /// adding: rows are shared, grown and copied.
+  @Test(arguments: [false, true]) func rowsOfATree(isDepthFirst: Bool) {
+    var hierarchy = TypeHierarchy()
+    var numbers: [Int] = isDepthFirst ? [] : Array(1..<64)
+    func visit(_ number: Int) {
+      guard number < 64 else { return }
+      numbers.append(number)
+      visit(2 * number + 1)
+      visit(2 * number)
+    }
+    if isDepthFirst { visit(1) }
+    for number in numbers {
+      let supertype = numbers.firstIndex(of: number / 2).map { UInt32($0) }
+      hierarchy.append(
+        1000 + UInt32(hierarchy.count), .structure, isFinal: false, supertype: supertype)
+    }
+    hierarchy.renumber(from: 5, to: 5)
+    for (index, number) in numbers.enumerated() {
+      #expect(hierarchy.id(UInt32(index)) == UInt32(index < 5 ? 1000 + index : index))
+      for (other, wanted) in numbers.enumerated() {
+        var ancestor = number
+        while ancestor > wanted { ancestor /= 2 }
+        let isSubtype = hierarchy.isSubtype(UInt32(index), of: UInt32(other))
+        #expect(isSubtype == (ancestor == wanted), "\(number) of \(wanted)")
+      }
+    }
   }
 
   private func reference(_ index: UInt32) -> StorageType {

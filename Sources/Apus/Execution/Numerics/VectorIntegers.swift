@@ -48,7 +48,7 @@ extension SIMD where Scalar: IntegerLane & UnsignedInteger, Scalar.Vector == Sel
   }
   @inline(__always) func subSatU(_ b: Self) -> Self { (self &- b) & Scalar.less(b, self) }
 
-  /// (a + b + 1) / 2 without its highest bit: a + b is 2 (a | b) - (a ^ b).
+  /// (a + b + 1) / 2 in the bits of a lane: a + b is 2 (a | b) - (a ^ b).
   @inline(__always) func avgrU(_ b: Self) -> Self {
     (self | b) &- (self ^ b) &>> Self(repeating: 1)
   }

@@ -44,7 +44,7 @@ extension HeapShape {
   /// The shape of the structures or arrays of a type; `nil` for a function type.
   init?(typeID: TypeID) {
     guard let type = CanonicalTypes.type(typeID) else { return nil }
-    let row = CanonicalTypes.row(typeID)
+    let row = CanonicalTypes.ancestors(of: typeID) + [typeID]
     switch type.composite {
     case .function: return nil
     case .structure(let types):
