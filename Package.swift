@@ -20,6 +20,9 @@ let package = Package(
       name: "apus-tool", dependencies: ["Apus", "ApusWASI"], path: "Sources/apus-tool",
       swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
+    .executableTarget(
+      name: "spec", dependencies: ["Apus", "ApusText"], path: "Spec",
+      resources: [.embedInCode("skips.txt")], swiftSettings: settings),
     .testTarget(name: "ApusTests", dependencies: ["Apus"], swiftSettings: settings),
     .testTarget(
       name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
@@ -28,5 +31,7 @@ let package = Package(
     .testTarget(
       name: "ApusToolTests", dependencies: ["Apus", "ApusWASI", "apus-tool"], exclude: ["Golden"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SpecTests", dependencies: ["Apus", "ApusText", "spec"], swiftSettings: settings),
   ]
 )
