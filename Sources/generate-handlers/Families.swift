@@ -254,7 +254,7 @@ private let handWrittenFamilies: [Family] = [
   Family("selectF64", .byHand(["s_a", "s_s", "a_a", "a_s"])),
   Family("enter", .byHand(["1", "2", "3", "4", "n"])),
   Family("call", .byHand([""])),
-  Family("callIndirect", .byHand(["s", "a"])),
+  Family("callIndirect", .byHand(["s", "a", "w"])),
   Family("callImport", .byHand([""])),
   Family("callReference", .byHand([""])),
   Family("tailCall", .byHand([""])),

@@ -84,9 +84,8 @@
       float, doubleLocal)
   }
   if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
-    return raise(
-      Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local,
-      double, float, doubleLocal)
+    return callIndirectSubtype(
+      code, frame, memory, context, UInt64(reference), local, double, float, doubleLocal)
   }
   let callee = frame + code.slotOffset(8)
   if callee > context.state.pointee.stackLimit {
@@ -126,9 +125,8 @@
       float, doubleLocal)
   }
   if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
-    return raise(
-      Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local,
-      double, float, doubleLocal)
+    return callIndirectSubtype(
+      code, frame, memory, context, UInt64(reference), local, double, float, doubleLocal)
   }
   let callee = frame + code.slotOffset(8)
   if callee > context.state.pointee.stackLimit {
@@ -147,6 +145,77 @@
   return next(
     entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
     doubleLocal)
+}
+
+/// The same with an index of 64 bits.
+@c(apus_callIndirect_w) func callIndirect_w(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  let index = code.i64Slot(frame, 12)
+  let tableIndex = Int(code.load(fromByteOffset: 16, as: UInt32.self))
+  let table = context.state.pointee.instance.pointee.tables[tableIndex]
+  if index >= table.pointee.count {
+    return raise(
+      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
+  }
+  let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
+  guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
+    return raise(
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
+  }
+  if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
+    return callIndirectSubtype(
+      code, frame, memory, context, UInt64(reference), local, double, float, doubleLocal)
+  }
+  let callee = frame + code.slotOffset(8)
+  if callee > context.state.pointee.stackLimit {
+    return callStackExhausted(
+      code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let header = callee + code.slotOffset(10)
+  header.storeBytes(of: code + 24, as: Code.self)
+  header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
+  let isLocal = record.pointee.instance == context.state.pointee.instance
+  guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
+    return raise(
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
+      float, doubleLocal)
+  }
+  return next(
+    entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
+    doubleLocal)
+}
+
+/// Goes on with an indirect call whose function, in `integer`, has another type than the one at 20: a
+/// subtype will do.
+@inline(never)
+@c(apus_callIndirectSubtype) func callIndirectSubtype(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  let wanted = code.load(fromByteOffset: 20, as: UInt32.self)
+  guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(integer)),
+    CanonicalTypes.isSubtype(record.pointee.typeID, of: wanted),
+    let entry = record.pointee.instance == context.state.pointee.instance
+      ? record.pointee.entry : record.pointee.crossEntry
+  else {
+    return raise(
+      Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
+  }
+  let callee = frame + code.slotOffset(8)
+  if callee > context.state.pointee.stackLimit {
+    return callStackExhausted(
+      code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let header = callee + code.slotOffset(10)
+  header.storeBytes(of: code + 24, as: Code.self)
+  header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
+  return next(
+    entry, callee, memory, context, integer, local, double, float, doubleLocal)
 }
 
 /// Returns by the header at slot 8.

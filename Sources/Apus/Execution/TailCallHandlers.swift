@@ -50,21 +50,26 @@
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
-  let index = code.i32Slot(frame, 24)
+  // The slot of the index is at 24; 26 is not zero when it has 64 bits.
+  let isWide = code.load(fromByteOffset: 26, as: UInt16.self) != 0
+  let index = isWide ? code.i64Slot(frame, 24) : UInt64(code.i32Slot(frame, 24))
   let tableIndex = Int(code.load(fromByteOffset: 16, as: UInt32.self))
   let table = context.state.pointee.instance.pointee.tables[tableIndex]
-  if UInt(index) >= table.pointee.count {
+  if index >= table.pointee.count {
     return raise(
       Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
       float, doubleLocal)
   }
-  let reference = table.pointee.elements[Int(index)]
+  let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
     return raise(
       Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
       float, doubleLocal)
   }
-  if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
+  let wanted = code.load(fromByteOffset: 20, as: UInt32.self)
+  if record.pointee.typeID != wanted,
+    !CanonicalTypes.isSubtype(record.pointee.typeID, of: wanted)
+  {
     return raise(
       Trap.Code.indirectCallTypeMismatch.rawValue, code, frame, memory, context, integer, local,
       double, float, doubleLocal)

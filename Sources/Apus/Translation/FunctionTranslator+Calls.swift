@@ -23,13 +23,18 @@ extension FunctionTranslator {
 
   private mutating func translateIndirectCall(_ instruction: Instruction) {
     let callee = syntax.functionType(at: instruction.index) ?? FunctionType([])
-    let index = source(operands.count - 1, constants: false)
+    let isWide = syntax.tables[Int(instruction.secondIndex)].addressType == .i64
+    let index =
+      isWide
+      ? .slot(readableSlot(operands.count - 1)) : source(operands.count - 1, constants: false)
     _ = pop()
     let frameSlot = settleArguments(callee)
     let target =
       UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
     if case .slot(let slot) = index {
-      emit(.callIndirect, fields(frameSlot, callee.headerSlot, slot), extra: target)
+      emit(
+        .callIndirect, variant: isWide ? 2 : 0, fields(frameSlot, callee.headerSlot, slot),
+        extra: target)
     } else {
       emit(.callIndirect, variant: 1, fields(frameSlot, callee.headerSlot), extra: target)
     }
@@ -91,7 +96,8 @@ extension FunctionTranslator {
     let target =
       UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
     emit(.tailCallIndirect, tailCallUnit(callee), extra: target)
-    code.append(fields(indexSlot))
+    let isWide = syntax.tables[Int(instruction.secondIndex)].addressType == .i64
+    code.append(fields(indexSlot, isWide ? 1 : 0))
   }
 
   /// Settles the arguments; where they and the headers are.
