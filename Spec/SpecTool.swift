@@ -9,7 +9,8 @@ enum SpecTool {
 
     USAGE: spec [options] [PATH ...]
 
-      PATH            A script or a folder of scripts; by default the folder APUS_TESTSUITE.
+      PATH            A script or a folder of scripts; by default the folders that
+                      APUS_TESTSUITE and, for scripts with threads, APUS_TESTSUITE_THREADS name.
 
       --filter TEXT   Run only files whose name in the suite contains TEXT.
       --jobs N        Run N files at a time; by default one for each processor.
@@ -36,8 +37,10 @@ enum SpecTool {
 
   /// Gives the exit status.
   private static func run(_ options: Options) throws -> Int32 {
-    let suite = ProcessInfo.processInfo.environment["APUS_TESTSUITE"]
-    let paths = options.paths.isEmpty ? [suite].compactMap(\.self) : options.paths
+    let environment = ProcessInfo.processInfo.environment
+    let suite = environment["APUS_TESTSUITE"]
+    let folders = [suite, environment["APUS_TESTSUITE_THREADS"]].compactMap(\.self)
+    let paths = options.paths.isEmpty ? folders : options.paths
     let files = paths.flatMap { SuiteFile.files(at: $0, suite: suite) }
       .filter { file in options.filter.map { file.name.contains($0) } ?? true }
     guard !files.isEmpty else {
@@ -51,15 +54,15 @@ enum SpecTool {
       standardError("\r\u{1B}[K\(done) of \(files.count)  \(result.file.name)")
     }
     if isTerminal { standardError("\r\u{1B}[K") }
-    let folders = FolderResult.folders(of: results)
+    let sums = FolderResult.folders(of: results)
     print(Reports.failures(results), terminator: "")
-    print(Reports.table(folders), terminator: "")
+    print(Reports.table(sums), terminator: "")
     if let path = options.jsonPath { try Reports.json(results).write(to: URL(filePath: path)) }
     if let path = options.junitPath {
       try Data(Reports.junit(results).utf8).write(to: URL(filePath: path))
     }
-    let isWhole = options.paths.isEmpty && options.filter == nil
-    let differences = isWhole ? PinnedSuite.differences(folders) : []
+    let isWhole = options.paths.isEmpty && options.filter == nil && suite != nil
+    let differences = isWhole ? PinnedSuite.differences(sums) : []
     for difference in differences { print("commands were lost: \(difference)") }
     return differences.isEmpty && results.allSatisfy(\.failures.isEmpty) ? 0 : 1
   }
