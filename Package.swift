@@ -21,6 +21,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
     .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
+    .executableTarget(
+      name: "spec", dependencies: ["Apus", "ApusText"], path: "Spec",
+      resources: [.embedInCode("skips.txt")], swiftSettings: settings),
     .testTarget(
       name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(
@@ -28,5 +31,7 @@ let package = Package(
     .testTarget(
       name: "ApusToolTests", dependencies: ["Apus", "ApusWASI", "apus-tool"], exclude: ["Golden"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SpecTests", dependencies: ["Apus", "ApusText", "spec"], swiftSettings: settings),
   ]
 )

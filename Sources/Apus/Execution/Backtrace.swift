@@ -9,9 +9,12 @@ struct Backtrace {
   private(set) var frames: [Trap.Frame] = []
   /// Why the innermost function could not be translated, if that is why it trapped.
   private var failure: TranslationError?
+  /// The index of an indirect call, if that is what trapped.
+  private let elementIndex: UInt64
 
   /// Walks the frames from where `context` says that a trap happened.
   init(_ context: ExecutionContext) {
+    elementIndex = context.trapElementIndex
     guard let code = context.trapCodePointer, let frame = context.trapFrame else { return }
     var calls = ActiveCalls(code: code, frame: frame, instance: context.instance)
     while frames.count < Self.maximumFrameCount, let call = calls.next() { append(call) }
@@ -30,6 +33,9 @@ struct Backtrace {
 
   /// The message of a trap, with what is known beyond its code.
   func message(_ code: Trap.Code) -> String {
+    if code == .undefinedElement || code == .uninitializedElement {
+      return "\(code.message) \(elementIndex)"
+    }
     guard code == .unsupported, let failure else { return code.message }
     return switch failure {
     case .unsupported(let opcode):

@@ -73,15 +73,13 @@
   let tableIndex = Int(code.load(fromByteOffset: 16, as: UInt32.self))
   let table = context.state.pointee.instance.pointee.tables[tableIndex]
   if UInt(index) >= table.pointee.count {
-    return raise(
-      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return undefinedElement(
+      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
   }
   let reference = table.pointee.elements[Int(index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
   }
   if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
     return callIndirectSubtype(
@@ -97,9 +95,8 @@
   header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
   }
   return next(
     entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
@@ -114,15 +111,13 @@
   let tableIndex = Int(code.load(fromByteOffset: 16, as: UInt32.self))
   let table = context.state.pointee.instance.pointee.tables[tableIndex]
   if UInt(index) >= table.pointee.count {
-    return raise(
-      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return undefinedElement(
+      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
   }
   let reference = table.pointee.elements[Int(index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
   }
   if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
     return callIndirectSubtype(
@@ -138,9 +133,8 @@
   header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
   }
   return next(
     entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
@@ -156,15 +150,13 @@
   let tableIndex = Int(code.load(fromByteOffset: 16, as: UInt32.self))
   let table = context.state.pointee.instance.pointee.tables[tableIndex]
   if index >= table.pointee.count {
-    return raise(
-      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return undefinedElement(
+      code, frame, memory, context, index, local, double, float, doubleLocal)
   }
   let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, index, local, double, float, doubleLocal)
   }
   if record.pointee.typeID != code.load(fromByteOffset: 20, as: UInt32.self) {
     return callIndirectSubtype(
@@ -180,9 +172,8 @@
   header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, index, local, double, float, doubleLocal)
   }
   return next(
     entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,

@@ -76,6 +76,30 @@ func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
     code, frame, memory, context, UInt64(trap), local, double, float, doubleLocal)
 }
 
+/// Leaves with an indirect call behind the end of a table, at the index in `integer`.
+@inline(never)
+@c(apus_undefined_element) func undefinedElement(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  context.state.pointee.trapElementIndex = integer
+  return leaveWithTrap(
+    code, frame, memory, context, UInt64(Trap.Code.undefinedElement.rawValue), local, double,
+    float, doubleLocal)
+}
+
+/// Leaves with an indirect call of null, at the index in `integer`.
+@inline(never)
+@c(apus_uninitialized_element) func uninitializedElement(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  context.state.pointee.trapElementIndex = integer
+  return leaveWithTrap(
+    code, frame, memory, context, UInt64(Trap.Code.uninitializedElement.rawValue), local, double,
+    float, doubleLocal)
+}
+
 /// Leaves with an access outside the bounds of memory.
 @inline(never)
 @c(apus_out_of_bounds) func outOfBounds(

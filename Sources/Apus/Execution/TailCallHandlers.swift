@@ -56,15 +56,13 @@
   let tableIndex = Int(code.load(fromByteOffset: 16, as: UInt32.self))
   let table = context.state.pointee.instance.pointee.tables[tableIndex]
   if index >= table.pointee.count {
-    return raise(
-      Trap.Code.undefinedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return undefinedElement(
+      code, frame, memory, context, index, local, double, float, doubleLocal)
   }
   let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(reference)) else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, index, local, double, float, doubleLocal)
   }
   let wanted = code.load(fromByteOffset: 20, as: UInt32.self)
   if record.pointee.typeID != wanted,
@@ -76,9 +74,8 @@
   }
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return raise(
-      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local, double,
-      float, doubleLocal)
+    return uninitializedElement(
+      code, frame, memory, context, index, local, double, float, doubleLocal)
   }
   replaceFrame(code, frame)
   return next(

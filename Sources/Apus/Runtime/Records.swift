@@ -111,6 +111,8 @@ struct ExecutionContext {
   /// Where a trap happened.
   var trapCodePointer: UnsafeRawPointer?
   var trapFrame: UnsafeMutableRawPointer?
+  /// The index of an indirect call that found no function.
+  var trapElementIndex: UInt64 = 0
   /// The registers between two handlers, in the loop form of dispatch.
   var registers: Registers
 }

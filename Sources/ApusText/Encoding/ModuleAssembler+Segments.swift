@@ -11,12 +11,26 @@ extension ModuleAssembler {
     /// Of expressions, in its binary form.
     var type: [UInt8] = [0x70]
     var items = SectionContents()
+    /// What `items` holds, of function indices.
+    var functions: [UInt32] = []
 
     /// The items behind their count.
     var bytes: [UInt8] {
       var bytes: [UInt8] = []
       bytes.appendCount(items.count)
       return bytes + items.bytes
+    }
+
+    /// Function indices as expressions that refer to the functions.
+    func asExpressions(of type: [UInt8]) -> ElementList {
+      var list = ElementList(isFunctions: false, type: type)
+      for function in functions {
+        list.items.bytes.appendOpcode(.refFunc)
+        list.items.bytes.appendUnsigned(function)
+        list.items.bytes.appendOpcode(.end)
+      }
+      list.items.count = functions.count
+      return list
     }
   }
 
@@ -63,7 +77,9 @@ extension ModuleAssembler {
   private mutating func functionList() throws(ParseError) -> ElementList {
     var list = ElementList()
     while reader.token.kind != .rightParenthesis {
-      list.items.bytes.appendUnsigned(try index(in: functions))
+      let function = try index(in: functions)
+      list.functions.append(function)
+      list.items.bytes.appendUnsigned(function)
       list.items.count += 1
     }
     return list
@@ -89,7 +105,9 @@ extension ModuleAssembler {
   ) throws(ParseError) -> Int {
     elementSection.count += 1
     let isExpressions = reader.token.kind == .leftParenthesis
-    let list = try isExpressions ? expressionList(of: type) : functionList()
+    var list = try isExpressions ? expressionList(of: type) : functionList()
+    // Indices alone are of type funcref, which may be more than the table takes.
+    if list.isFunctions && type != [0x70] { list = list.asExpressions(of: type) }
     let offset: [UInt8] = [is64Bit ? 0x42 : 0x41, 0x00, 0x0B]
     // An index and a type are written only where the short form would mean others.
     let isShort = table == 0 && (list.isFunctions || list.type == [0x70])

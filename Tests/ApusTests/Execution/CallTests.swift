@@ -205,6 +205,10 @@ import Testing
     for (name, arguments, code) in rows {
       #expect(try guest.function(name).outcome(arguments) == .trap(code), "\(name) \(arguments)")
     }
+    // The message tells the index.
+    #expect(try guest.trap("local", 3, 1, 1).message == "uninitialized element 3")
+    #expect(
+      try guest.trap("accumulator", 0xFFFF_FFFF, 1, 1).message == "undefined element 4294967295")
     // A table that has grown has the new bound.
     let table = try #require(guest.instance.table("table"))
     #expect(try table.grow(by: 2) == 6)

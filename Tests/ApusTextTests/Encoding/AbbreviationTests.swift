@@ -56,6 +56,13 @@ import Testing
     ),
     ("(memory 1) (data 0 (i32.const 0) \"a\")", "(memory 1) (data (i32.const 0) \"a\")"),
     (
+      "(func $f) (table (ref func) (elem $f 0))",
+      """
+      (func $f) (table 2 2 (ref func))
+      (elem (table 0) (i32.const 0) (ref func) (ref.func $f) (ref.func $f))
+      """
+    ),
+    (
       "(func $f) (table funcref (elem $f 0))",
       "(func $f) (table 2 2 funcref) (elem (i32.const 0) func $f $f)"
     ),

@@ -1,0 +1,84 @@
+// How a command ended that did not succeed, and what a script is told of it.
+
+import Apus
+import ApusText
+
+/// Why a module or an action gave nothing: in which phase, and in what words.
+struct Ending: Error {
+  let phase: Phase
+  let message: String
+
+  enum Phase: String {
+    case malformedText = "malformed text"
+    case malformedBinary = "malformed binary"
+    case invalid
+    case unlinkable
+    case trap
+    case exhaustion
+    case exception
+    /// The host, which is the runner, got something wrong.
+    case host = "host error"
+  }
+
+  init(_ phase: Phase, _ message: String) {
+    self.phase = phase
+    self.message = message
+  }
+
+  init(_ error: ModuleError) {
+    switch error {
+    case .unreadable(_, let reason): self.init(.host, reason)
+    case .malformed(let error): self.init(.malformedBinary, error.message)
+    case .invalid(let error): self.init(.invalid, error.message)
+    }
+  }
+
+  init(_ error: InstantiationError) {
+    switch error {
+    case .unlinkable(let error): self.init(.unlinkable, error.message)
+    case .trap(let trap): self.init(trap)
+    case .exception(let exception): self.init(.exception, exception.description)
+    case .host(let error): self.init(.host, "\(error)")
+    }
+  }
+
+  init(_ error: CallError) {
+    switch error {
+    case .trap(let trap): self.init(trap)
+    case .exception(let exception): self.init(.exception, exception.description)
+    case .host(let error): self.init(.host, "\(error)")
+    }
+  }
+
+  private init(_ trap: Trap) {
+    self.init(trap.code == .callStackExhausted ? .exhaustion : .trap, trap.message)
+  }
+}
+
+/// Why a command failed, for people.
+struct Complaint: Error {
+  let message: String
+
+  init(_ message: String) { self.message = message }
+  init(_ ending: Ending) { message = "\(ending.phase.rawValue): \(ending.message)" }
+}
+
+/// A command of a script that failed.
+struct Failure: Sendable {
+  let line: Int
+  /// The command's keyword: `assert_return`.
+  let command: String
+  let message: String
+}
+
+/// What became of a script.
+struct ScriptResult: Sendable {
+  /// The commands, those of threads included.
+  var commandCount = 0
+  var failures: [Failure] = []
+
+  mutating func add(_ other: ScriptResult) {
+    commandCount += other.commandCount
+    failures += other.failures
+  }
+}

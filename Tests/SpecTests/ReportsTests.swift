@@ -1,0 +1,113 @@
+// What surrounds the runner: files, skips, options and reports.
+
+import Apus
+import Foundation
+import Testing
+
+@testable import spec
+
+/// A folder with one script in which a command fails, at line 2.
+private func run(skips: String) throws -> FileResult {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "apus-\(UUID())/legacy")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder.deletingLastPathComponent()) }
+  let script = "(module (func (export \"<f>\")))\n(assert_trap (invoke \"<f>\") \"t\")"
+  try Data(script.utf8).write(to: folder.appending(path: "a.wast"))
+  let files = SuiteFile.files(at: folder.path, suite: nil)
+  #expect(files.map(\.name) == ["legacy/a.wast"])
+  let results = SuiteRun.run(files, skips: Skips(skips), threadCount: 2) { _, _ in }
+  return try #require(results.first)
+}
+
+@Test func aFailureIsReportedEverywhere() throws {
+  let result = try run(skips: "")
+  #expect(result.failures.map(\.line) == [2])
+  let line = "legacy/a.wast:2: assert_trap: trap \"t\" is expected, it succeeded\n"
+  #expect(Reports.failures([result]) == line)
+  #expect(
+    Reports.table(FolderResult.folders(of: [result])) == """
+      folder  files  clean files  commands  passed  failed  skipped
+      legacy      1            0         2       1       1        0
+      total       1            0         2       1       1        0
+
+      """)
+  let json = try JSONSerialization.jsonObject(with: try Reports.json([result])) as? [String: Any]
+  let file = try #require((json?["files"] as? [[String: Any]])?.first)
+  #expect(file["commands"] as? Int == 2)
+  let failure = try #require((file["failed"] as? [[String: Any]])?.first)
+  #expect(failure["line"] as? Int == 2)
+  #expect(failure["command"] as? String == "assert_trap")
+  let xml = Reports.junit([result])
+  #expect(xml.contains("<testsuite name=\"legacy\" tests=\"1\" failures=\"1\" skipped=\"0\">"))
+  #expect(xml.contains("line 2: assert_trap: trap &quot;t&quot; is expected"))
+}
+
+@Test(arguments: ["legacy/a.wast why", "legacy/a.wast:2 why", "# no\nlegacy/a.wast:2 why\n"])
+func aKnownFailureIsSkipped(_ skips: String) throws {
+  let result = try run(skips: skips)
+  #expect(result.failures.isEmpty)
+  #expect(result.skipped.map(\.entry.reason) == ["why"])
+  #expect(result.passedCount == 1)
+  #expect(result.needless.isEmpty)
+  #expect(Reports.junit([result]).contains("<skipped message=\"why\"/>"))
+}
+
+@Test(arguments: ["legacy/a.wast:1 why", "b.wast why", "a.wast why", "# legacy/a.wast why"])
+func anEntryForSomethingElseSkipsNothing(_ skips: String) throws {
+  let result = try run(skips: skips)
+  #expect(result.failures.count == 1)
+  #expect(result.needless.count == (skips.hasPrefix("legacy") ? 1 : 0))
+}
+
+@Test func anEntryThatIsNeededNoMoreIsReported() throws {
+  let result = try run(skips: "legacy/a.wast:2 why\nlegacy/a.wast:1 why")
+  #expect(result.needless.map(\.line) == [1])
+  #expect(
+    Reports.failures([result])
+      == "legacy/a.wast:1: is listed in skips.txt and passes: remove it\n")
+}
+
+@Test(
+  arguments: [
+    ("i32.wast", Features.wasm3), ("custom/custom_annot.wast", .wasm3),
+    ("legacy/throw.wast", .wasm3.union(Features(.legacyExceptions))),
+    ("proposals/custom-descriptors/a.wast", .wasm3.union(Features(.customDescriptors))),
+    ("proposals/custom-page-sizes/a.wast", .wasm3.union(Features(.customPageSizes))),
+    ("proposals/wide-arithmetic/a.wast", .wasm3.union(Features(.wideArithmetic))),
+    ("testsuite-threads/LB.wast", .wasm2.union(Features(.threads))),
+    (
+      "proposals/threads/atomic.wast",
+      .wasm2.union(Features(.threads)).subtracting(Features(.referenceTypes))
+    ),
+  ])
+func featuresOfFolders(_ name: String, _ features: Features) {
+  #expect(SuiteFile(path: "/" + name, name: name).features == features)
+}
+
+@Test func lostCommandsAreFound() {
+  var folders = PinnedSuite.folders.map { name, count in
+    var folder = FolderResult(name: name)
+    folder.fileCount = count.fileCount
+    folder.commandCount = count.commandCount
+    return folder
+  }
+  #expect(PinnedSuite.differences(folders).isEmpty)
+  folders[0].commandCount -= 1
+  #expect(PinnedSuite.differences(folders).count == 1)
+  #expect(PinnedSuite.differences([]).count == PinnedSuite.folders.count)
+}
+
+@Test func options() throws {
+  let options = try Options([
+    "--filter", "x", "a", "--json", "j", "--junit", "u", "--jobs", "3", "b",
+  ])
+  #expect(options.paths == ["a", "b"])
+  #expect(options.filter == "x")
+  #expect(options.jsonPath == "j")
+  #expect(options.junitPath == "u")
+  #expect(options.jobCount == 3)
+  #expect(try Options(["--help"]).wantsHelp)
+  for words in [["--jobs", "0"], ["--jobs", "x"], ["--filter"], ["--no-such"]] {
+    #expect(throws: UsageError.self) { try Options(words) }
+  }
+}
