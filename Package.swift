@@ -17,10 +17,10 @@ let package = Package(
     .target(name: "ApusText", dependencies: ["Apus"], swiftSettings: settings),
     .target(name: "ApusWASI", dependencies: ["Apus"], swiftSettings: settings),
     .executableTarget(
-      name: "apus-tool", dependencies: ["Apus", "ApusWASI"], path: "Sources/apus-tool",
+      name: "apus-tool", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Sources/apus-tool",
       swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
-    .testTarget(name: "ApusTests", dependencies: ["Apus"], swiftSettings: settings),
+    .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(
       name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(
