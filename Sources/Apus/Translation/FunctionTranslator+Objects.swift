@@ -74,7 +74,7 @@ extension FunctionTranslator {
   private func load(
     _ storage: StorageType, isSigned: Bool, isArray: Bool
   ) -> Operation {
-    switch (storage, storage.isPacked ? .i32 : AccumulatorKindOrVector(storage.unpacked)) {
+    switch (storage, storage.isPacked ? .i32 : width(of: storage.unpacked)) {
     case (.i8, _) where isSigned: isArray ? .arrayGet8S : .structureGet8S
     case (.i8, _): isArray ? .arrayGet8U : .structureGet8U
     case (.i16, _) where isSigned: isArray ? .arrayGet16S : .structureGet16S
@@ -89,7 +89,7 @@ extension FunctionTranslator {
 
   private enum Width { case i32, i64, f32, f64, v128 }
 
-  private func AccumulatorKindOrVector(_ type: ValueType) -> Width {
+  private func width(of type: ValueType) -> Width {
     switch type {
     case .i32: .i32
     case .f32: .f32
