@@ -330,9 +330,17 @@ private enum Everything {
       $0.localGet(0).localGet(1).op(.callIndirect, UInt64(type), 0)
         .localGet(1).i32(1).op(.i32And).op(.callIndirect, UInt64(type), 0)
     }
+    // Table 1 has indices of 64 bits; its elements are at 0.
+    module.addTable(raw: [0x70, 0x04, 0x02])
+    module.addElements(
+      raw: [0x02, 0x01, 0x42, 0x00, 0x0B, 0x00, 0x02]
+        + [add, cross].flatMap { ModuleBuilder.unsigned($0) })
+    let wide = module.addFunction([.i64, .i64], [.i64]) {
+      $0.localGet(0).localGet(1).op(.callIndirect, UInt64(type), 1)
+    }
     return [0, 1].map { entry in
       {
-        $0.i64(1).call(add).i32(entry).call(both).op(.drop)
+        $0.i64(1).call(add).i32(entry).call(both).i64(Int64(entry)).call(wide).op(.drop)
       }
     }
   }
