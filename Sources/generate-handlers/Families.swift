@@ -291,6 +291,7 @@ private let handWrittenFamilies: [Family] = [
   Family("tableInit", .byHand([""])),
   Family("elemDrop", .byHand([""])),
   Family("objects", .byHand([""])),
+  Family("atomics", .byHand([""])),
   Family("i64Add128", .byHand([""])),
   Family("i64Sub128", .byHand([""])),
   Family("i64MulWideS", .byHand([""])),

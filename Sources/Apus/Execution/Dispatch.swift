@@ -100,13 +100,21 @@ func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
     float, doubleLocal)
 }
 
-/// Leaves with an access outside the bounds of memory.
+/// Leaves with an access outside the bounds of memory; unless memory 0 has grown, by another thread that
+/// shares it: then the operation runs again.
 @inline(never)
 @c(apus_out_of_bounds) func outOfBounds(
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
-  leaveWithTrap(
+  let byteCount = context.state.pointee.memoryByteCount
+  Store.of(context.state).refreshMemory()
+  if context.state.pointee.memoryByteCount > byteCount {
+    return next(
+      code, frame, context.state.pointee.memoryBase, context, integer, local, double, float,
+      doubleLocal)
+  }
+  return leaveWithTrap(
     code, frame, memory, context, UInt64(Trap.Code.memoryOutOfBounds.rawValue), local, double,
     float, doubleLocal)
 }

@@ -98,6 +98,20 @@
     code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 
+/// An atomic operation: see `AtomicOperation`.
+@c(apus_atomics) func atomics(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  let trap = AtomicOperation.run(code, frame, context)
+  if trap != 0 {
+    return raise(
+      trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  return next(
+    code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+
 extension UnsafeRawPointer {
   /// The number in `operands[index]`: 64 bits if the bit of the index is set at 10, else 32.
   @inline(__always) func number(

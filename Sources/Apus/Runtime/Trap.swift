@@ -78,6 +78,10 @@ public struct Trap: Error {
     case castFailure
     /// The store's limit of objects, or the system, gives no more memory.
     case outOfMemory
+    /// An atomic access at an address that is no multiple of its size.
+    case unalignedAtomic
+    /// A thread would wait at a memory that no other can change.
+    case expectedSharedMemory
     /// A guest's exception was not caught: `CallError.exception`, not a trap for the caller.
     case exception
     /// The function uses an instruction that this version of Apus cannot execute.
@@ -107,6 +111,8 @@ public struct Trap: Error {
       case .arrayOutOfBounds: "out of bounds array access"
       case .castFailure: "cast failure"
       case .outOfMemory: "out of memory for objects"
+      case .unalignedAtomic: "unaligned atomic"
+      case .expectedSharedMemory: "expected shared memory"
       case .exception: "uncaught exception"
       case .unsupported: "unsupported function"
       case .host: "a function of the host threw an error"

@@ -189,4 +189,33 @@ extension FunctionTranslator {
     produceVector(
       replaceLane, variant: 1, fields(0, vector), extra: laneMask(instruction))
   }
+
+  // MARK: Atomic accesses
+
+  /// The operation for an atomic instruction; false if it is none.
+  mutating func translateAtomic(_ instruction: Instruction) -> Bool {
+    guard instruction.opcode.row.feature == .threads else { return false }
+    let result: ValueType?
+    let operandCount: Int
+    switch instruction.opcode.row.signature {
+    case .load(let type): (operandCount, result) = (1, type)
+    case .store: (operandCount, result) = (2, nil)
+    case .readModifyWrite(let type): (operandCount, result) = (2, type)
+    case .compareExchange(let type): (operandCount, result) = (3, type)
+    case .wait: (operandCount, result) = (3, .i32)
+    // The fence: all accesses are sequentially consistent, so it orders nothing more.
+    default: return true
+    }
+    let first = operands.count - operandCount
+    settle(from: first)
+    let slot = operands[first].homeSlot
+    let isWide = syntax.memories[Int(instruction.index)].addressType == .i64
+    for _ in 0..<operandCount { _ = pop() }
+    emit(
+      .atomics, fields(slot, isWide ? 1 : 0, constant: instruction.index),
+      extra: instruction.bits)
+    code.append(UInt64(instruction.opcode.rawValue & 0xFFF))
+    if let result { push(.temporary, result) }
+    return true
+  }
 }

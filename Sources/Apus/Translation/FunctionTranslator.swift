@@ -158,7 +158,8 @@ struct FunctionTranslator {
     case .i32WrapI64: retype(.i32)
     default:
       guard
-        translateBulk(instruction) || translateReference(instruction)
+        translateBulk(instruction) || translateAtomic(instruction)
+          || translateReference(instruction)
           || translateObject(instruction)
       else {
         throw TranslationError.unsupported(instruction.opcode)
