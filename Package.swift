@@ -17,13 +17,13 @@ let package = Package(
     .target(name: "ApusText", dependencies: ["Apus"], swiftSettings: settings),
     .target(name: "ApusWASI", dependencies: ["Apus"], swiftSettings: settings),
     .executableTarget(
-      name: "apus-tool", dependencies: ["Apus", "ApusWASI"], path: "Sources/apus-tool",
+      name: "apus-tool", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Sources/apus-tool",
       swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
+    .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .executableTarget(
       name: "spec", dependencies: ["Apus", "ApusText"], path: "Spec",
       resources: [.embedInCode("skips.txt")], swiftSettings: settings),
-    .testTarget(name: "ApusTests", dependencies: ["Apus"], swiftSettings: settings),
     .testTarget(
       name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(

@@ -8,7 +8,7 @@ struct Tool {
 
   static let commands = [
     RunCommand.command, PythonCommand.command, InspectCommand.command, ValidateCommand.command,
-    HelpCommand.command,
+    TextCommands.encode, TextCommands.decode, HelpCommand.command,
   ]
 
   static let versionOption = Option("version", short: "V", help: "Show the version.")
@@ -81,7 +81,7 @@ struct Tool {
       throw ToolError(usage: error, command: nil)
     }
     if scanned.has(versionOption) {
-      context.console.print("apus \(version) (WebAssembly 2.0, WASI preview 1)")
+      context.console.print("apus \(version) (WebAssembly 3.0, WASI preview 1)")
     } else {
       context.console.printText(overview)
     }
@@ -90,7 +90,7 @@ struct Tool {
 
   /// Whether a word in the place of a command is the path of a module.
   static func looksLikeModule(_ word: String) -> Bool {
-    word.contains("/") || word.hasSuffix(".wasm")
+    word.contains("/") || word.hasSuffix(".wasm") || word.hasSuffix(".wat")
   }
 
   static func unknownCommand(_ name: String) -> ToolError {

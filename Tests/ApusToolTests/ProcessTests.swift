@@ -89,7 +89,7 @@ func compile(_ source: String, to program: String, in folder: String) throws -> 
     #expect(try apus("trap.wasm").status == 134)
     #expect(try apus("run").status == 64)
     #expect(try apus("none.wasm").status == 1)
-    #expect(try apus("--version").output == "apus 0.1.0 (WebAssembly 2.0, WASI preview 1)\n")
+    #expect(try apus("--version").output == "apus 0.1.0 (WebAssembly 3.0, WASI preview 1)\n")
   }
 
   @Test func argumentsAndEnvironment() throws {

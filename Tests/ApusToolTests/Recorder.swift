@@ -30,6 +30,7 @@ final class Recorder: Sendable {
   }
 
   /// Carries out a command line and gives the exit status.
+  func status(ofWords words: [String]) -> UInt8 { Tool.status(of: words, context()).code }
   func status(of words: String...) -> UInt8 { Tool.status(of: words, context()).code }
 }
 

@@ -46,8 +46,8 @@ import Testing
 
   @Test(arguments: [
     ([UInt8](), "is empty"),
-    (Array("  (module)".utf8), "wat2wasm"),
-    (Array(";; text\n(module)".utf8), "text format"),
+    (Array("  (module".utf8), "file.wat:1:"),
+    (Array(";; text\n(modul)".utf8), "file.wat:2:"),
     (Array("(component)".utf8), "a component in the text format"),
     (Array("#!/bin/sh".utf8), "a script"),
     ([0x00, 0x61, 0x73, 0x6D, 0x0D, 0x00, 0x01, 0x00], "is a component"),

@@ -21,7 +21,11 @@ extension Store {
     byteCount: Int, shapeIndex: UInt32, _ code: Code, _ frame: Raw
   ) -> Raw? {
     if heap.wantsCollection(before: byteCount) { collect(at: code, frame) }
-    return heap.allocate(byteCount: max(byteCount, 16), shapeIndex: shapeIndex)
+    let byteCount = max(byteCount, 16)
+    if let object = heap.allocate(byteCount: byteCount, shapeIndex: shapeIndex) { return object }
+    // At the limit of the heap, garbage may be left.
+    collect(at: code, frame)
+    return heap.allocate(byteCount: byteCount, shapeIndex: shapeIndex)
   }
 
   /// Frees all objects that nothing refers to, while no guest runs or a host function does.

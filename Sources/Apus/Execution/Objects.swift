@@ -1,8 +1,35 @@
 // What the instructions of structures and arrays do.
 // https://webassembly.github.io/spec/core/exec/instructions.html#aggregate-reference-instructions
 
+/// An operation on objects, as the handler `objects` finds it in the code.
+enum ObjectOperation: UInt16 {
+  case structureNew, structureNewDefault
+  case arrayNew, arrayNewDefault, arrayNewFixed, arrayNewData, arrayNewElem
+  case arrayFill, arrayCopy, arrayInitData, arrayInitElem
+}
+
 /// One operation on objects. Its results are 0 or the code of a trap.
 struct Objects {
+  /// Carries out the operation at `code`.
+  @inline(never)
+  static func run(_ code: Code, _ frame: Raw, _ context: Raw) -> UInt8 {
+    let objects = Objects(code, frame, context)
+    switch ObjectOperation(rawValue: code.load(fromByteOffset: 10, as: UInt16.self)) {
+    case .structureNew: return objects.structureNew()
+    case .structureNewDefault: return objects.structureNewDefault()
+    case .arrayNew: return objects.arrayNew()
+    case .arrayNewDefault: return objects.arrayNewDefault()
+    case .arrayNewFixed: return objects.arrayNewFixed()
+    case .arrayNewData: return objects.arrayNewData()
+    case .arrayNewElem: return objects.arrayNewElem()
+    case .arrayFill: return objects.arrayFill()
+    case .arrayCopy: return objects.arrayCopy()
+    case .arrayInitData: return objects.arrayInitData()
+    case .arrayInitElem: return objects.arrayInitElem()
+    case nil: return Trap.Code.unreachable.rawValue
+    }
+  }
+
   private let code: Code
   private let frame: Raw
   private let store: Store
@@ -10,7 +37,7 @@ struct Objects {
   /// The first operand, and the place of the result.
   private let operands: UnsafeMutablePointer<UInt64>
 
-  init(_ code: Code, _ frame: Raw, _ context: Raw) {
+  private init(_ code: Code, _ frame: Raw, _ context: Raw) {
     self.code = code
     self.frame = frame
     store = Store.of(context.state)
@@ -37,7 +64,7 @@ struct Objects {
     store.allocateObject(byteCount: shape.byteCount, shapeIndex: shapeIndex, code, frame)
   }
 
-  func structureNew() -> UInt8 {
+  private func structureNew() -> UInt8 {
     let shape = shape
     guard let object = newStructure(shape) else { return Trap.Code.outOfMemory.rawValue }
     var slot = operands
@@ -49,7 +76,7 @@ struct Objects {
     return finish(object)
   }
 
-  func structureNewDefault() -> UInt8 {
+  private func structureNewDefault() -> UInt8 {
     guard let object = newStructure(shape) else { return Trap.Code.outOfMemory.rawValue }
     return finish(object)
   }
@@ -81,7 +108,7 @@ struct Objects {
     }
   }
 
-  func arrayNew() -> UInt8 {
+  private func arrayNew() -> UInt8 {
     guard let element = shape.element else { return Trap.Code.unreachable.rawValue }
     let count = u32(element.slotCount)
     guard let array = newArray(count, element) else { return Trap.Code.outOfMemory.rawValue }
@@ -89,14 +116,14 @@ struct Objects {
     return finish(array)
   }
 
-  func arrayNewDefault() -> UInt8 {
+  private func arrayNewDefault() -> UInt8 {
     guard let element = shape.element, let array = newArray(u32(0), element) else {
       return Trap.Code.outOfMemory.rawValue
     }
     return finish(array)
   }
 
-  func arrayNewFixed() -> UInt8 {
+  private func arrayNewFixed() -> UInt8 {
     let count = secondIndex
     guard let element = shape.element, let array = newArray(UInt64(count), element) else {
       return Trap.Code.outOfMemory.rawValue
@@ -113,7 +140,7 @@ struct Objects {
     start <= size && count <= size - start
   }
 
-  func arrayNewData() -> UInt8 {
+  private func arrayNewData() -> UInt8 {
     guard let element = shape.element else { return Trap.Code.unreachable.rawValue }
     let (start, count) = (u32(0), u32(1))
     let data = instance.pointee.data[secondIndex]
@@ -128,7 +155,7 @@ struct Objects {
     return finish(array)
   }
 
-  func arrayNewElem() -> UInt8 {
+  private func arrayNewElem() -> UInt8 {
     guard let element = shape.element else { return Trap.Code.unreachable.rawValue }
     let (start, count) = (u32(0), u32(1))
     let segment = instance.pointee.elements[secondIndex]
@@ -156,7 +183,7 @@ struct Objects {
     return (array, 0)
   }
 
-  func arrayFill() -> UInt8 {
+  private func arrayFill() -> UInt8 {
     guard let element = shape.element else { return Trap.Code.unreachable.rawValue }
     let count = u32(2 + element.slotCount)
     let (found, trap) = array(0, u32(1), count)
@@ -165,7 +192,7 @@ struct Objects {
     return 0
   }
 
-  func arrayCopy() -> UInt8 {
+  private func arrayCopy() -> UInt8 {
     guard let element = shape.element else { return Trap.Code.unreachable.rawValue }
     let count = u32(4)
     let (target, trap) = array(0, u32(1), count)
@@ -179,7 +206,7 @@ struct Objects {
     return 0
   }
 
-  func arrayInitData() -> UInt8 {
+  private func arrayInitData() -> UInt8 {
     guard let element = shape.element else { return Trap.Code.unreachable.rawValue }
     let (start, count) = (u32(2), u32(3))
     let (target, trap) = array(0, u32(1), count)
@@ -196,7 +223,7 @@ struct Objects {
     return 0
   }
 
-  func arrayInitElem() -> UInt8 {
+  private func arrayInitElem() -> UInt8 {
     let (start, count) = (u32(2), u32(3))
     let (target, trap) = array(0, u32(1), count)
     guard let target else { return trap }

@@ -14,9 +14,9 @@ public struct StoreConfiguration: Sendable {
   public var maximumMemoryByteCount: UInt64 = 4 << 30
   /// No table grows beyond this many elements; `table.grow` then gives -1.
   public var maximumTableElementCount: Int = 10_000_000
-
   /// No more than this many bytes of structures, arrays and exceptions; a guest that needs more traps.
   public var maximumHeapByteCount: Int = 4 << 30
+
   /// The default limits.
   public init() {}
 }

@@ -140,7 +140,10 @@ extension Value {
       guard type.isNullable, acceptsNull(type) else { throw wrongType(type) }
       return 0
     }
-    guard CanonicalTypes.matches(dynamicType, type) else { throw wrongType(type) }
+    // Most references to values of the host need no look at other types.
+    guard dynamicType.nullable == type || CanonicalTypes.matches(dynamicType, type) else {
+      throw wrongType(type)
+    }
     return bits
   }
 

@@ -57,13 +57,14 @@ public struct Features: OptionSet, Hashable, Sendable {
 
   /// Every feature there is.
   public static let all = Features(rawValue: 1 << UInt32(Feature.allCases.count) - 1)
+
   /// Adds `feature` to the set.
   public mutating func insert(_ feature: Feature) {
     // Without the array that the initialiser from several features makes.
     self = Features(rawValue: rawValue | 1 << UInt32(feature.rawValue))
   }
 
-  /// WebAssembly 2.0: what this version of Apus decodes and validates by default.
+  /// WebAssembly 2.0.
   public static let wasm2 = Features(
     .core, .signExtension, .saturating, .multiValue, .bulkMemory, .referenceTypes, .simd)
 

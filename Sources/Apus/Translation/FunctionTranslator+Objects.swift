@@ -41,7 +41,7 @@ extension FunctionTranslator {
   /// An operation that makes an object from the top operands; it may collect. The type's index is at
   /// 12, a second index or count at 16.
   private mutating func emitNew(
-    _ operation: Operation, _ instruction: Instruction, operandCount: Int
+    _ operation: ObjectOperation, _ instruction: Instruction, operandCount: Int
   ) {
     let first = operands.count - operandCount
     settle(from: first)
@@ -50,20 +50,22 @@ extension FunctionTranslator {
     let slot = operandCount == 0 ? topSlot : operands[first].homeSlot
     for _ in 0..<operandCount { _ = pop() }
     emit(
-      operation, fields(slot, constant: instruction.index), extra: UInt64(instruction.secondIndex))
+      .objects, fields(slot, Int(operation.rawValue), constant: instruction.index),
+      extra: UInt64(instruction.secondIndex))
     push(.temporary, .reference(nullable: false, .defined(instruction.index)))
   }
 
   /// An operation on the elements of arrays, without a result.
   private mutating func emitArray(
-    _ operation: Operation, _ instruction: Instruction, operandCount: Int
+    _ operation: ObjectOperation, _ instruction: Instruction, operandCount: Int
   ) {
     let first = operands.count - operandCount
     settle(from: first)
     let slot = operands[first].homeSlot
     for _ in 0..<operandCount { _ = pop() }
     emit(
-      operation, fields(slot, constant: instruction.index), extra: UInt64(instruction.secondIndex))
+      .objects, fields(slot, Int(operation.rawValue), constant: instruction.index),
+      extra: UInt64(instruction.secondIndex))
   }
 
   // MARK: Fields and elements
@@ -72,7 +74,7 @@ extension FunctionTranslator {
   private func load(
     _ storage: StorageType, isSigned: Bool, isArray: Bool
   ) -> Operation {
-    switch (storage, storage.isPacked ? .i32 : AccumulatorKindOrVector(storage.unpacked)) {
+    switch (storage, storage.isPacked ? .i32 : width(of: storage.unpacked)) {
     case (.i8, _) where isSigned: isArray ? .arrayGet8S : .structureGet8S
     case (.i8, _): isArray ? .arrayGet8U : .structureGet8U
     case (.i16, _) where isSigned: isArray ? .arrayGet16S : .structureGet16S
@@ -87,7 +89,7 @@ extension FunctionTranslator {
 
   private enum Width { case i32, i64, f32, f64, v128 }
 
-  private func AccumulatorKindOrVector(_ type: ValueType) -> Width {
+  private func width(of type: ValueType) -> Width {
     switch type {
     case .i32: .i32
     case .f32: .f32

@@ -101,6 +101,10 @@ extension FunctionTranslator {
       translateBulkMemory(instruction)
     case .tableGet, .tableSet, .tableSize, .tableGrow, .tableFill, .tableCopy, .tableInit:
       translateTable(instruction)
+    case .i64Add128: emitWide(.i64Add128, operandCount: 4)
+    case .i64Sub128: emitWide(.i64Sub128, operandCount: 4)
+    case .i64MulWideS: emitWide(.i64MulWideS, operandCount: 2)
+    case .i64MulWideU: emitWide(.i64MulWideU, operandCount: 2)
     case .dataDrop: emitBulk(.dataDrop, index, operandCount: 0)
     case .elemDrop: emitBulk(.elemDrop, index, operandCount: 0)
     case .refFunc:
@@ -173,6 +177,12 @@ extension FunctionTranslator {
 
   private func lesser(_ first: AddressType, _ second: AddressType) -> AddressType {
     first == .i64 && second == .i64 ? .i64 : .i32
+  }
+
+  /// An operation whose two i64 results take the place of its operands.
+  private mutating func emitWide(_ operation: Operation, operandCount: Int) {
+    emitBulk(operation, 0, operandCount: operandCount, result: .i64)
+    push(.temporary, .i64)
   }
 
   /// `wide` says of the first operands which are addresses of 64 bits.

@@ -28,7 +28,7 @@ enum HelpPage {
     var lines = ["apus: run WebAssembly programs, in pure Swift", "", "USAGE"]
     lines += ["  apus COMMAND …", "  apus MODULE.wasm [ARGUMENTS…]", ""]
     lines += wrap(
-      "A module's path in the place of a command (anything with a slash, or that ends in .wasm) "
+      "A module's path in the place of a command (anything with a slash, or that ends in .wasm or .wat) "
         + "means apus run.", indent: 0)
     lines += ["", "COMMANDS"]
     for command in commands {

@@ -45,8 +45,6 @@ struct ModulePage {
   let byteCount: Int
   let showsAll: Bool
 
-  /// Features that are decoded and validated but that no operation executes yet.
-  static let notExecuted = Features(.simd)
   /// Rows of a list before the rest is only counted.
   static let shownCount = 12
 
@@ -162,18 +160,19 @@ struct ModulePage {
       if case .memory = $0.type { true } else { false }
     }.count
     let rows = module.memories.enumerated().map { index, memory in
-      let maximum = memory.limits.maximum.map { "at most \(Self.pages($0))" } ?? "no maximum"
+      let maximum =
+        memory.limits.maximum.map { "at most \(Self.pages($0, memory))" } ?? "no maximum"
       return [
-        "memory \(index)", Self.pages(memory.limits.minimum) + " at the start", maximum,
+        "memory \(index)", Self.pages(memory.limits.minimum, memory) + " at the start", maximum,
         index < importedCount ? "imported" : "",
       ]
     }
     return limited(rows)
   }
 
-  private static func pages(_ count: UInt64) -> String {
+  private static func pages(_ count: UInt64, _ memory: MemoryType) -> String {
     let (product, overflow) = count.multipliedReportingOverflow(
-      by: UInt64(MemoryType.pageByteCount))
+      by: UInt64(memory.pageByteCount))
     let bytes = overflow ? "" : " (\(byteCountText(Int(clamping: product))))"
     return "\(grouped(Int(clamping: count))) \(count == 1 ? "page" : "pages")\(bytes)"
   }
@@ -183,7 +182,7 @@ struct ModulePage {
     if used.isEmpty { return ["  those of WebAssembly 1.0 alone"] }
     return columns(
       used.map {
-        [$0.name, Self.notExecuted.contains($0) ? "this version cannot run it" : "supported"]
+        [$0.name, "supported"]
       })
   }
 

@@ -1,22 +1,44 @@
 // Loads a module for a command, and explains what else the file may be when it is none.
 
 import Apus
+import ApusText
 
-/// Loads the module at `path`: decoded and validated.
+/// Loads the module at `path`, in the binary format or as text: decoded and validated.
 func loadModule(_ path: String, _ context: ToolContext) throws(ToolError) -> Module {
-  try checkFile(path)
+  let isText = try checkFile(path)
   let notice = ProgressNotice(
     "apus: loading \(printable(fileName(of: path))) …", on: context.console)
   defer { notice.end() }
-  do {
+  let bytes = isText ? try encodeText(path) : nil
+  do throws(ModuleError) {
+    if let bytes { return try Module(bytes: bytes) }
     return try Module(contentsOf: path)
   } catch {
     throw explanation(of: error, path)
   }
 }
 
-/// Throws what is wrong with a file before anybody decodes it.
-private func checkFile(_ path: String) throws(ToolError) {
+/// All bytes of the file at `path`.
+func readFile(_ path: String) throws(ToolError) -> [UInt8] {
+  do {
+    return try System.contents(of: path)
+  } catch {
+    throw ToolError("cannot read \(printable(path)): \(error.reason)")
+  }
+}
+
+/// The binary form of the text in the file at `path`.
+func encodeText(_ path: String, keepsNames: Bool = true) throws(ToolError) -> [UInt8] {
+  let text = try readFile(path)
+  do {
+    return try TextFormat.encode(text, keepsNames: keepsNames)
+  } catch {
+    throw ToolError(error.rendered(path: printable(path)))
+  }
+}
+
+/// Throws what is wrong with a file before anybody decodes it. Whether it is text.
+func checkFile(_ path: String) throws(ToolError) -> Bool {
   let name = printable(path)
   let status: FileStatus
   do {
@@ -39,7 +61,7 @@ private func checkFile(_ path: String) throws(ToolError) {
       hints: modules.isEmpty ? [] : ["it holds " + shortened(modules.map(printable), to: 4)])
   }
   // Reading from a pipe would take the bytes away from the decoder.
-  guard status.kind == .regular else { return }
+  guard status.kind == .regular else { return false }
   let start: [UInt8]
   do {
     start = try System.prefix(of: path, byteCount: 512)
@@ -50,6 +72,13 @@ private func checkFile(_ path: String) throws(ToolError) {
     throw ToolError("cannot read \(name): \(error.reason)")
   }
   if let error = foreignFormat(start, name) { throw error }
+  return isText(start)
+}
+
+/// Whether bytes begin like a module in the text format.
+private func isText(_ start: [UInt8]) -> Bool {
+  let text = start.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+  return text.starts(with: Array("(".utf8)) || text.starts(with: Array(";;".utf8))
 }
 
 /// What a file is that does not begin like a core module; `nil` when it does or nobody knows.
@@ -69,14 +98,6 @@ private func foreignFormat(_ start: [UInt8], _ name: String) -> ToolError? {
   let text = start.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
   let marks: [(bytes: [UInt8], what: String, hints: [String])] = [
     (Array("(component".utf8), "a component in the text format", []),
-    (
-      Array("(".utf8), "a module in the text format",
-      ["make a binary of it: wat2wasm \(name) -o \(binaryName(name))"]
-    ),
-    (
-      Array(";;".utf8), "a module in the text format",
-      ["make a binary of it: wat2wasm \(name) -o \(binaryName(name))"]
-    ),
     (Array("#!".utf8), "a script, not a module", []),
     ([0x7F, 0x45, 0x4C, 0x46], "a native program, not a module", []),
     ([0xCF, 0xFA, 0xED, 0xFE], "a native program, not a module", []),
@@ -133,7 +154,7 @@ private func featureError(_ name: String, _ place: String, _ message: String) ->
   guard message.contains("needs the feature") else { return nil }
   return ToolError(
     "\(name) uses what this version of Apus does not have (\(place)): \(printable(message))",
-    hints: ["this version has WebAssembly 2.0: build the program without that feature"])
+    hints: ["this version has WebAssembly 3.0: build the program without that feature"])
 }
 
 /// The first items and how many more there are.

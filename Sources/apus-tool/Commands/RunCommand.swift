@@ -85,6 +85,11 @@ enum RunCommand {
   /// Does what a request asks for.
   static func run(_ request: RunRequest, _ context: ToolContext) throws(ToolError) -> ExitStatus {
     if request.emitsSwift {
+      if request.modulePath.hasSuffix(".wat") {
+        throw ToolError(
+          "--emit-swift needs a binary module: the program loads no text",
+          hints: ["make a binary of it: apus wat2wasm \(printable(request.modulePath))"])
+      }
       context.console.printText(try SwiftProgram.text(for: request, context))
       return .success
     }

@@ -117,9 +117,27 @@ enum System {
     return names.sorted()
   }
 
+  /// All bytes of a file.
+  static func contents(of path: String) throws(SystemError) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { throw .last }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&part, 1, part.count, file)
+      if count == 0 { break }
+      bytes += part[..<count]
+    }
+    if ferror(file) != 0 { throw .last }
+    return bytes
+  }
+
   static func writeFile(_ path: String, _ text: String) throws(SystemError) {
+    try writeFile(path, Array(text.utf8))
+  }
+
+  static func writeFile(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     guard let file = fopen(path, "wb") else { throw .last }
-    let bytes = Array(text.utf8)
     let written = fwrite(bytes, 1, bytes.count, file)
     if fclose(file) != 0 || written != bytes.count { throw .last }
   }

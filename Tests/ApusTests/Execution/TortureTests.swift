@@ -66,6 +66,8 @@ import Testing
       // Bits in a slot need no operation to be of another type: only the variants of accumulators.
       let start = "\(operation)".contains("Reinterpret") ? first + 2 : first
       for number in start..<end where !used.contains(HandlerTable.address(number)) {
+        // The third variant is for tables with indices of 64 bits.
+        if operation == .callIndirect, number - first == 2 { continue }
         missing.append("\(operation) \(number - first)")
       }
     }
@@ -77,6 +79,7 @@ import Testing
     let name = "\(operation)"
     let others = [
       "tailCall", "structure", "array", "reference", "throw", "i31", "callReference", "unsupported",
+      "objects",
     ]
     if others.contains(where: name.hasPrefix) || name.hasSuffix("Any") {
       return true

@@ -31,6 +31,71 @@ import Testing
     #expect(memory.type.limits == Limits(minimum: UInt64(memory.pageCount), maximum: maximum))
   }
 
+  @Test(
+    arguments: [
+      // type, growth in pages, bytes afterwards or nil
+      (MemoryType(Limits(minimum: 1), addressType: .i64), 2, 3 * 65_536),
+      (MemoryType(Limits(minimum: 1, maximum: 1 << 48), addressType: .i64), 65_535, 4 << 30),
+      (MemoryType(Limits(minimum: 1, maximum: 1 << 48), addressType: .i64), 65_536, nil),
+      (MemoryType(Limits(minimum: 0), addressType: .i64), Int.max, nil),
+      (bytes(Limits(minimum: 3, maximum: 70_000)), 69_997, 70_000),
+      (bytes(Limits(minimum: 3, maximum: 70_000)), 69_998, nil),
+      (bytes(Limits(minimum: 0)), 4096, 4096),
+      (bytes(Limits(minimum: 0)), 4_294_967_295, 4_294_967_295),
+      (bytes(Limits(minimum: 0)), 4_294_967_296, nil),
+      (bytes(Limits(minimum: 1, maximum: .max), .i64), 4095, 4096),
+      (bytes(Limits(minimum: 1, maximum: .max), .i64), Int.max, nil),
+    ])
+  func otherTypes(_ type: MemoryType, _ growth: Int, _ byteCount: Int?) throws {
+    let memory = try Memory(type, in: Store())
+    let before = memory.pageCount
+    #expect(memory.byteCount == before * type.pageByteCount)
+    #expect(memory.grow(by: growth) == (byteCount == nil ? nil : before))
+    guard let byteCount else { return }
+    #expect(memory.byteCount == byteCount)
+    #expect(memory.pageCount == before + growth)
+    try memory.write([7], at: byteCount - 1)
+    #expect(throws: MemoryAccessError.self) { try memory.write([7], at: byteCount) }
+    let limits = Limits(minimum: UInt64(before + growth), maximum: type.limits.maximum)
+    #expect(memory.type.limits == limits)
+    #expect(memory.type.addressType == type.addressType)
+    #expect(memory.type.pageByteCount == type.pageByteCount)
+  }
+
+  /// A memory whose pages have one byte.
+  private static func bytes(_ limits: Limits, _ addressType: AddressType = .i32) -> MemoryType {
+    MemoryType(limits, addressType: addressType, isShared: false, pageSizeExponent: 0)
+  }
+
+  /// Where less is reserved than the limit allows, growth moves the memory.
+  @Test func growthBeyondWhatIsReserved() throws {
+    var configuration = StoreConfiguration()
+    configuration.maximumMemoryByteCount = .max
+    let type = MemoryType(Limits(minimum: 1), addressType: .i64)
+    let memory = try Memory(type, in: Store(configuration))
+    try memory.write([1, 2, 3], at: 65_533)
+    guard memory.grow(by: 9 << 14) != nil else { return }
+    #expect(memory.byteCount == 9 << 30 + 65_536)
+    #expect(try memory.read(at: 65_532, count: 5) == [0, 1, 2, 3, 0])
+    try memory.write([4], at: memory.byteCount - 1)
+    #expect(memory.grow(by: 1 << 40) == nil)
+  }
+
+  @Test func pagesOfOneByteInAGuest() throws {
+    let instance = try Instance(
+      text: """
+        (module (memory (export "m") 5 100 (pagesize 1))
+          (func (export "size") (result i32) (memory.size))
+          (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
+          (func (export "load") (param i32) (result i32) (i32.load8_u (local.get 0))))
+        """, in: Store())
+    #expect(try instance.call("size").description == "[i32 5]")
+    #expect(try instance.call("grow", .i32(90)).description == "[i32 5]")
+    #expect(try instance.call("grow", .i32(6)).description == "[i32 -1]")
+    #expect(try instance.call("load", .i32(94)).description == "[i32 0]")
+    #expect(throws: CallError.self) { try instance.call("load", .i32(95)) }
+  }
+
   @Test func growthKeepsAddressAndContentsAndBringsZeros() throws {
     let memory = try memory(1)
     let base = memory.record.pointee.base

@@ -28,6 +28,22 @@ import Testing
     #expect(table.type.limits == Limits(minimum: UInt64(table.count), maximum: maximum))
   }
 
+  @Test(
+    arguments: [
+      (Limits(minimum: 1, maximum: .max), 999, 1), (Limits(minimum: 1, maximum: .max), 1000, nil),
+      (Limits(minimum: 1), Int.max, nil), (Limits(minimum: 5, maximum: 6), 1, 5),
+      (Limits(minimum: 5, maximum: 6), 2, nil),
+    ])
+  func indicesOf64Bits(_ limits: Limits, _ growth: Int, _ before: Int?) throws {
+    var configuration = StoreConfiguration()
+    configuration.maximumTableElementCount = 1000
+    let type = TableType(limits, of: .externref, addressType: .i64)
+    let table = try Table(type, in: Store(configuration))
+    #expect(try table.grow(by: growth) == before)
+    #expect(table.type.addressType == .i64)
+    #expect(table.count == Int(limits.minimum) + (before == nil ? 0 : growth))
+  }
+
   @Test func elements() throws {
     let table = try table(2)
     guard case .external(nil)? = table[0] else { throw Unexpected() }
