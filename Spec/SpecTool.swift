@@ -37,12 +37,9 @@ enum SpecTool {
 
   /// Gives the exit status.
   private static func run(_ options: Options) throws -> Int32 {
-    let environment = ProcessInfo.processInfo.environment
-    let suite = environment["APUS_TESTSUITE"]
-    let folders = [suite, environment["APUS_TESTSUITE_THREADS"]].compactMap(\.self)
-    let paths = options.paths.isEmpty ? folders : options.paths
-    let files = paths.flatMap { SuiteFile.files(at: $0, suite: suite) }
-      .filter { file in options.filter.map { file.name.contains($0) } ?? true }
+    let places = SuiteFolders.environment
+    let all = options.paths.isEmpty ? places.files : options.paths.flatMap(places.files)
+    let files = all.filter { file in options.filter.map { file.name.contains($0) } ?? true }
     guard !files.isEmpty else {
       standardError("spec: no scripts; name a folder, or set APUS_TESTSUITE\n")
       return 2
@@ -61,8 +58,8 @@ enum SpecTool {
     if let path = options.junitPath {
       try Data(Reports.junit(results).utf8).write(to: URL(filePath: path))
     }
-    let isWhole = options.paths.isEmpty && options.filter == nil && suite != nil
-    let differences = isWhole ? PinnedSuite.differences(sums) : []
+    let isWhole = options.paths.isEmpty && options.filter == nil
+    let differences = isWhole ? PinnedSuite.differences(sums, in: places) : []
     for difference in differences { print("commands were lost: \(difference)") }
     return differences.isEmpty && results.allSatisfy(\.failures.isEmpty) ? 0 : 1
   }

@@ -1,6 +1,8 @@
 // What the pinned suite has, so that a command that is lost does not pass.
 
-/// The official suite at commit 193e551ff22663995b1ac95dc62344133669e14b.
+/// The official suite (github.com/WebAssembly/testsuite) at commit
+/// 193e551ff22663995b1ac95dc62344133669e14b, and the scripts with threads (github.com/WebAssembly/threads,
+/// test/core/threads) at commit 979d0fcb994439423d63b2f0a8a7332d6285dd84.
 enum PinnedSuite {
   /// Files and commands by folder.
   static let folders: [String: Count] = [
@@ -11,17 +13,22 @@ enum PinnedSuite {
     "proposals/custom-page-sizes": Count(fileCount: 5, commandCount: 207),
     "proposals/threads": Count(fileCount: 4, commandCount: 619),
     "proposals/wide-arithmetic": Count(fileCount: 1, commandCount: 109),
+    threadsFolder: Count(fileCount: 13, commandCount: 551),
   ]
+
+  /// What the folder with the scripts of the threads proposal is called here.
+  static let threadsFolder = "testsuite-threads"
 
   struct Count: Equatable {
     let fileCount: Int
     let commandCount: Int
   }
 
-  /// How a run of the whole suite differs from what it must have run; empty when it does not.
-  static func differences(_ folders: [FolderResult]) -> [String] {
+  /// How a run of all that `places` has differs from what it must have run; empty when it does not.
+  static func differences(_ folders: [FolderResult], in places: SuiteFolders) -> [String] {
     let found = Dictionary(uniqueKeysWithValues: folders.map { ($0.name, $0) })
     return self.folders.sorted { $0.key < $1.key }.compactMap { name, count in
+      guard (name == threadsFolder ? places.threads : places.suite) != nil else { return nil }
       let files = found[name]?.fileCount ?? 0
       let commands = found[name]?.commandCount ?? 0
       guard files != count.fileCount || commands != count.commandCount else { return nil }

@@ -28,36 +28,54 @@ struct SuiteFile: Sendable, Hashable, CustomStringConvertible {
     // Older than several tables and memories, which its scripts require to be invalid.
     case "threads":
       .wasm2.union(Features(.threads)).subtracting(Features(.referenceTypes))
-    case "testsuite-threads": .wasm2.union(Features(.threads))
+    case PinnedSuite.threadsFolder?: .wasm2.union(Features(.threads))
     default: .wasm3
     }
   }
 }
 
-extension SuiteFile {
-  /// The script at `path`, or all below the folder at `path`, in the order of their names. Inside of the
-  /// suite whose folder is `suite`, and in a folder that looks like a suite, names count from there; else
-  /// they are the folder's and the file's.
-  static func files(at path: String, suite: String?) -> [SuiteFile] {
-    let path = absolute(path)
+/// Where the suite is.
+struct SuiteFolders: Sendable {
+  /// The official suite.
+  var suite: String?
+  /// The threads proposal's scripts with threads, which the suite lacks.
+  var threads: String?
+
+  /// What the environment says.
+  static let environment = SuiteFolders(
+    suite: ProcessInfo.processInfo.environment["APUS_TESTSUITE"],
+    threads: ProcessInfo.processInfo.environment["APUS_TESTSUITE_THREADS"])
+
+  init(suite: String? = nil, threads: String? = nil) {
+    self.suite = suite.map(Self.absolute)
+    self.threads = threads.map(Self.absolute)
+  }
+
+  /// All scripts of both.
+  var files: [SuiteFile] { [suite, threads].compactMap(\.self).flatMap(files) }
+
+  /// The script at `path`, or all below the folder at `path`, in the order of their names. Elsewhere than in
+  /// the suite's folders, and unless the folder looks like the suite, names are the folder's and the file's.
+  func files(at path: String) -> [SuiteFile] {
+    let path = Self.absolute(path)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-    let paths: [String]
+    var paths = [path]
     if isFolder.boolValue {
       let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
       paths = all.filter { $0.hasSuffix(".wast") }.sorted().map { path + "/" + $0 }
-    } else {
-      paths = [path]
     }
-    let root = root(of: path, isFolder: isFolder.boolValue, suite: suite.map(absolute))
-    return paths.map { SuiteFile(path: $0, name: String($0.dropFirst(root.count + 1))) }
+    let (root, folder) = root(of: path, isFolder: isFolder.boolValue)
+    return paths.map { SuiteFile(path: $0, name: folder + $0.dropFirst(root.count + 1)) }
   }
 
-  private static func root(of path: String, isFolder: Bool, suite: String?) -> String {
-    if let suite, path == suite || path.hasPrefix(suite + "/") { return suite }
-    if isFolder, FileManager.default.fileExists(atPath: path + "/proposals") { return path }
-    let folder = isFolder ? path : parent(of: path)
-    return parent(of: folder)
+  /// The folder from which names count, and how they begin.
+  private func root(of path: String, isFolder: Bool) -> (root: String, folder: String) {
+    let isBelow = { (root: String) in path == root || path.hasPrefix(root + "/") }
+    if let suite, isBelow(suite) { return (suite, "") }
+    if let threads, isBelow(threads) { return (threads, PinnedSuite.threadsFolder + "/") }
+    if isFolder, FileManager.default.fileExists(atPath: path + "/proposals") { return (path, "") }
+    return (Self.parent(of: isFolder ? path : Self.parent(of: path)), "")
   }
 
   private static func absolute(_ path: String) -> String {
