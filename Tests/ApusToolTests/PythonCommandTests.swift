@@ -24,7 +24,7 @@ import Testing
       "PYTHONUNBUFFERED", "SECRET_TOKEN",
     ]
     let context = Recorder().context(
-      environment: names.map { ($0, "1") }, currentDirectory: "/work/here")
+      environment: names.map { ($0, "1") }, currentDirectory: "/home/here")
     let request = PythonCommand.request("p.wasm", ["-c", "pass"], context)
     #expect(request.programName == "python")
     #expect(request.arguments == ["-c", "pass"])
@@ -32,7 +32,7 @@ import Testing
     #expect(request.environment == given.map { .set(name: $0, value: "1") })
     #expect(!request.inheritsEnvironment)
     let mounts = [
-      Mount(hostPath: ".", guestPath: "."), Mount(hostPath: ".", guestPath: "/work/here"),
+      Mount(hostPath: ".", guestPath: "."), Mount(hostPath: ".", guestPath: "/home/here"),
     ]
     #expect(request.mounts == mounts)
     let atRoot = PythonCommand.request("p", [], Recorder().context(currentDirectory: "/"))
