@@ -79,7 +79,7 @@ import Testing
     let name = "\(operation)"
     let others = [
       "tailCall", "structure", "array", "reference", "throw", "i31", "callReference", "unsupported",
-      "objects",
+      "objects", "atomics",
     ]
     if others.contains(where: name.hasPrefix) || name.hasSuffix("Any") {
       return true
