@@ -95,8 +95,9 @@
   header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return uninitializedElement(
-      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
+    return raise(
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
   }
   return next(
     entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
@@ -133,8 +134,9 @@
   header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return uninitializedElement(
-      code, frame, memory, context, UInt64(index), local, double, float, doubleLocal)
+    return raise(
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
   }
   return next(
     entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,
@@ -172,8 +174,9 @@
   header.storeBytes(of: frame, toByteOffset: 8, as: Raw.self)
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return uninitializedElement(
-      code, frame, memory, context, index, local, double, float, doubleLocal)
+    return raise(
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
   }
   return next(
     entry, callee, memory, context, UInt64(UInt(bitPattern: record)), local, double, float,

@@ -74,8 +74,9 @@
   }
   let isLocal = record.pointee.instance == context.state.pointee.instance
   guard let entry = isLocal ? record.pointee.entry : record.pointee.crossEntry else {
-    return uninitializedElement(
-      code, frame, memory, context, index, local, double, float, doubleLocal)
+    return raise(
+      Trap.Code.uninitializedElement.rawValue, code, frame, memory, context, integer, local,
+      double, float, doubleLocal)
   }
   replaceFrame(code, frame)
   return next(
