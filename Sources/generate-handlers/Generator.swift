@@ -101,14 +101,15 @@ extension Shape {
       return ".integerBinary, .\(type), commutative: \(commutative)"
     case .integerDivision(let type): return ".integerBinary, .\(type), commutative: false"
     case .integerCompare(let type): return ".integerCompare, .\(type)"
-    case .floatBinary(let type): return ".floatBinary, .\(type)"
+    case .floatBinary(let type, let commutative):
+      return ".floatBinary, .\(type), commutative: \(commutative)"
     case .floatCompare(let type): return ".floatCompare, .\(type)"
     case .unary(let from, let to), .checkedUnary(let from, let to):
       return ".unary, .\(from), to: .\(to)"
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
     case .vector(let shape): return shape.lowering
-    case .integerBranch, .floatBranch, .loadAny, .storeAny, .objectLoad, .objectStore, .byHand:
+    case .addBranch, .loadBranch, .testBranch, .integerBranch, .floatBranch, .loadAny, .storeAny, .objectLoad, .objectStore, .byHand:
       return nil
     }
   }

@@ -122,9 +122,9 @@ func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
-  let byteCount = context.state.pointee.memoryByteCount
+  let byteCount = context.state.pointee.memoryLimits.byteCount
   Store.of(context.state).refreshMemory()
-  if context.state.pointee.memoryByteCount > byteCount {
+  if context.state.pointee.memoryLimits.byteCount > byteCount {
     return next(
       code, frame, context.state.pointee.memoryBase, context, integer, local, double, float,
       doubleLocal)
@@ -136,9 +136,9 @@ func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
 
 /// Whether `address` and the bytes of a `T` behind it reach past the end of memory 0.
 ///
-/// `address` is the sum of two 32-bit numbers, so the sum here cannot overflow.
+/// `address` is the sum of two 32-bit numbers, so it is not negative as a signed number.
 @inline(__always) func isOutOfBounds<T>(_ address: UInt, _: T.Type, _ context: Raw) -> Bool {
-  address &+ UInt(MemoryLayout<T>.size) > context.state.pointee.memoryByteCount
+  Int(bitPattern: address) > context.state.pointee.memoryLimits.last(T.self)
 }
 
 /// Whether `address` and the bytes of a `T` behind it reach past the end of a memory, for any address.

@@ -85,11 +85,13 @@ final class ModuleCode: Sendable {
     if let entry = UnsafeRawPointer(bitPattern: known) { return entry }
     // Outside the lock: calls in the body ask for entries. Two threads may both translate; one wins.
     var units: [UInt64]
+    var entryUnit = 0
     var failure: TranslationError?
     var exceptionTable = ExceptionTable()
     do {
       let translator = try translate(functionIndex)
       units = translator.code
+      entryUnit = translator.entryUnit
       exceptionTable = translator.exceptionTable
     } catch {
       failure = error
@@ -104,7 +106,8 @@ final class ModuleCode: Sendable {
         return entry
       }
       let start = UnsafeRawPointer(state.arena.place(units))
-      state.entries[position] = UInt(bitPattern: start)
+      let entry = start + entryUnit * 8
+      state.entries[position] = UInt(bitPattern: entry)
       state.isTranslated[position] = true
       state.functions.append(
         FunctionPlaces.Place(
@@ -112,7 +115,7 @@ final class ModuleCode: Sendable {
       state.places = nil
       if !exceptionTable.parts.isEmpty { state.exceptionTables[functionIndex] = exceptionTable }
       if let failure { state.failures[functionIndex] = failure }
-      return start
+      return entry
     }
   }
 
