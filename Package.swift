@@ -23,6 +23,7 @@ let package = Package(
     .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .executableTarget(
       name: "spec", dependencies: ["Apus", "ApusText"], path: "Spec",
+      exclude: ["Scripts"],
       resources: [.embedInCode("skips.txt")], swiftSettings: settings),
     .testTarget(
       name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),

@@ -9,6 +9,7 @@ import ApusText
 /// To be used on one thread.
 final class ScriptRunner {
   let features: Features
+  let mode: Mode
   let store: Store
   private(set) var result = ScriptResult()
   /// What modules can import: the test module and what was registered.
@@ -25,17 +26,18 @@ final class ScriptRunner {
   typealias Exports = [Name: External]
 
   /// Throws when the system does not give the memory that the test module needs.
-  init(features: Features) throws(LinkError) {
+  init(features: Features, mode: Mode) throws(LinkError) {
     self.features = features
-    store = Store()
+    self.mode = mode
+    store = Store(mode.configuration)
     imports = try TestModule.imports(in: store)
   }
 
   /// Runs a script. A text that is none is one failure.
-  static func run(_ text: [UInt8], features: Features) -> ScriptResult {
+  static func run(_ text: [UInt8], features: Features, mode: Mode) -> ScriptResult {
     do {
       let script = try Script(text)
-      let runner = try ScriptRunner(features: features)
+      let runner = try ScriptRunner(features: features, mode: mode)
       runner.run(script.commands)
       return runner.result
     } catch {
@@ -245,7 +247,7 @@ extension ScriptRunner {
         if case .memory(let memory) = export { memory.shared } else { nil }
       }
     }
-    let thread = ScriptThread(commands, sharing: memories, features: features)
+    let thread = ScriptThread(commands, sharing: memories, features: features, mode: mode)
     if let identifier { threads[identifier] = thread } else { unnamedThreads.append(thread) }
   }
 

@@ -16,10 +16,10 @@ final class ScriptThread: Sendable {
   /// Starts `commands`. Of another thread's modules they see the shared memories that these export.
   init(
     _ commands: [ScriptCommand], sharing memories: [Name: [Name: SharedMemory]],
-    features: Features
+    features: Features, mode: Mode
   ) {
     let thread = Thread { [self] in
-      let outcome = Self.run(commands, memories, features)
+      let outcome = Self.run(commands, memories, features, mode)
       result.withLock { $0 = outcome }
       end.signal()
     }
@@ -28,10 +28,11 @@ final class ScriptThread: Sendable {
   }
 
   private static func run(
-    _ commands: [ScriptCommand], _ memories: [Name: [Name: SharedMemory]], _ features: Features
+    _ commands: [ScriptCommand], _ memories: [Name: [Name: SharedMemory]], _ features: Features,
+    _ mode: Mode
   ) -> ScriptResult {
     do throws(LinkError) {
-      let runner = try ScriptRunner(features: features)
+      let runner = try ScriptRunner(features: features, mode: mode)
       for (name, memories) in memories { runner.share(name, memories) }
       runner.run(commands)
       return runner.result

@@ -10,6 +10,9 @@ struct Skips: Sendable {
     /// `nil` for all commands of the file.
     let line: Int?
     let reason: String
+
+    /// The entry as the list has it: `file` or `file:line`.
+    var place: String { line.map { "\(file):\($0)" } ?? file }
   }
 
   /// The list in `Spec/skips.txt`.

@@ -5,8 +5,10 @@ import Testing
 
 @testable import spec
 
-private func failures(_ script: String, _ features: Features = .wasm3) -> [Failure] {
-  ScriptRunner.run(Array(script.utf8), features: features).failures
+private func failures(
+  _ script: String, _ features: Features = .wasm3, mode: Mode = .lazy
+) -> [Failure] {
+  ScriptRunner.run(Array(script.utf8), features: features, mode: mode).failures
 }
 
 /// A command that holds and one like it that does not.
@@ -177,15 +179,18 @@ private let verdicts: [Verdict] = [
     "there is no exported function g"),
   Verdict("(thread $t) (wait $t)", "(wait $t)", "there is no thread t"),
   Verdict("(thread $t)", "(thread $t (invoke \"nothing\"))", "there is no instance"),
+  Verdict(
+    "(thread $t (shared (module $m)))", "(thread $t (shared (module $n)))",
+    "there is no instance n"),
   // Not a script.
   Verdict("", "(assert_everything)", "malformed text at line"),
 ]
 
 @Suite struct ScriptRunnerTests {
-  @Test(arguments: verdicts)
-  func verdict(_ verdict: Verdict) throws {
-    #expect(failures(prelude + verdict.right).isEmpty)
-    let failures = failures(prelude + verdict.wrong)
+  @Test(arguments: verdicts, Mode.allCases)
+  func verdict(_ verdict: Verdict, in mode: Mode) throws {
+    #expect(failures(prelude + verdict.right, mode: mode).isEmpty)
+    let failures = failures(prelude + verdict.wrong, mode: mode)
     #expect(failures.count == 1)
     let failure = try #require(failures.first)
     #expect(failure.message.hasPrefix(verdict.complaint), "\(failure.message)")
@@ -199,13 +204,13 @@ private let verdicts: [Verdict] = [
         "module", "module definition", "module instance", "register", "invoke", "get",
         "assert_return", "assert_trap", "assert_exhaustion", "assert_exception",
         "assert_malformed", "assert_malformed_custom", "assert_invalid", "assert_invalid_custom",
-        "assert_unlinkable", "wait", "script",
+        "assert_unlinkable", "thread", "wait", "script",
       ])
   }
 
   @Test func failuresTellTheLineAndCommandsAreCounted() {
     let script = "\n(module)\n\n(invoke \"a\")\n(thread $t (module)\n(invoke \"b\")) (wait $t)"
-    let result = ScriptRunner.run(Array(script.utf8), features: .wasm3)
+    let result = ScriptRunner.run(Array(script.utf8), features: .wasm3, mode: .lazy)
     #expect(result.failures.map(\.line) == [4, 6])
     #expect(result.commandCount == 6)
   }

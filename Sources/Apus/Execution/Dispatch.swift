@@ -16,8 +16,23 @@ typealias Handler =
 /// The status by which the loop form of `next` asks for the next round.
 let continueStatus: UInt8 = 255
 
-#if DEBUG
-  /// Without optimisation nothing makes the call a jump: store the registers and return to the loop.
+/// How this build goes from one handler to the next.
+package enum Dispatch: String, Sendable {
+  /// Each handler jumps to the next.
+  case threaded
+  /// Each returns to a loop: without optimisation, where nothing makes a call a jump, and in optimised
+  /// builds with `-Xswiftc -DAPUS_LOOP_DISPATCH`, which show that no handler needs the jump.
+  case loop
+
+  #if DEBUG || APUS_LOOP_DISPATCH
+    package static let current = loop
+  #else
+    package static let current = threaded
+  #endif
+}
+
+#if DEBUG || APUS_LOOP_DISPATCH
+  /// Stores the registers and returns to the loop.
   @inline(__always) func next(
     _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
     _ double: Double, _ float: Float, _ doubleLocal: Double
@@ -44,7 +59,7 @@ let continueStatus: UInt8 = 255
 func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
   var status = code.load(as: Handler.self)(
     code, frame, context.state.pointee.memoryBase, context, accumulator, 0, 0, 0, 0)
-  #if DEBUG
+  #if DEBUG || APUS_LOOP_DISPATCH
     while status == continueStatus {
       let registers = context.state.pointee.registers
       status = registers.code.load(as: Handler.self)(

@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// A module's functions as register code, each translated when it is first called.
+/// A module's functions as register code, each translated when it is first called, or all before.
 ///
 /// What is translated never changes, apart from call sites: one that still goes to a callee's stub is
 /// pointed at the callee's code. Both are right, so threads need not agree on which they see.
@@ -115,6 +115,16 @@ final class ModuleCode: Sendable {
       return start
     }
   }
+
+  /// Translates every function that is not translated yet.
+  func translateAll() {
+    for position in syntax.bodies.indices {
+      _ = translated(FunctionIndex(truncatingIfNeeded: syntax.importedFunctionCount + position))
+    }
+  }
+
+  /// How many functions are translated.
+  var translatedFunctionCount: Int { state.withLock { $0.functions.count } }
 
   /// Where the code of every function translated so far lies.
   func functionPlaces() -> FunctionPlaces {
