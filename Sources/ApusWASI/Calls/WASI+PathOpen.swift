@@ -20,8 +20,11 @@ extension WASI {
       reads: !rights.isDisjoint(with: [.fdRead, .fdReaddir]),
       writes: rights.contains(.fdWrite), flags: flags, open: open)
     let isExclusive = open.contains(.create) && open.contains(.exclusive)
-    let file = try withPath(directory, path, followsLast: follows && !isExclusive) {
-      (resolved) throws(Errno) in
+    // What is to be made and has a slash behind is refused, wherever a link of that name leads.
+    let isRefused = open.contains(.create) && path.last == UInt8(ascii: "/")
+    let file = try withPath(
+      directory, path, followsLast: follows && !isExclusive && !isRefused, slashFollows: !isRefused
+    ) { (resolved) throws(Errno) in
       try Self.open(resolved, mode, isReadOnly: directory.isReadOnly)
     }
     let descriptor = try Self.descriptor(file, mode, rights, inherited, directory.isReadOnly)
@@ -55,7 +58,9 @@ extension WASI {
   ) throws(Errno) -> any OpenFile {
     var mode = mode
     if resolved.mustBeDirectory {
-      if mode.open.contains(.create) { throw .isdir }
+      if mode.open.contains(.create) {
+        throw resolved.name == .dot && mode.open.contains(.exclusive) ? .exist : .isdir
+      }
       mode.open.insert(.directory)
     }
     if isReadOnly {

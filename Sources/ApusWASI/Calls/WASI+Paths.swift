@@ -72,7 +72,9 @@ extension WASI {
     try to.requireWritable()
     try withPath(from, oldPath, followsLast: follows) { (old) throws(Errno) in
       if old.mustBeDirectory { _ = try Self.status(old) }
-      try withPath(to, newPath, followsLast: false, slashFollows: false) { (new) throws(Errno) in
+      try withPath(to, newPath, followsLast: false) { (new) throws(Errno) in
+        // What is missing comes before what is in the way.
+        if new.mustBeDirectory { _ = try old.directory.status(old.name) }
         try Self.requireNoSlash(new)
         try old.directory.link(old.name, new.directory, new.name)
       }
@@ -88,6 +90,7 @@ extension WASI {
     try to.requireWritable()
     try withPath(from, oldPath, followsLast: false, slashFollows: false) { (old) throws(Errno) in
       try withPath(to, newPath, followsLast: false, slashFollows: false) { (new) throws(Errno) in
+        if old.name == .dot || new.name == .dot { throw .busy }
         if old.mustBeDirectory || new.mustBeDirectory {
           guard try old.directory.status(old.name).type == .directory else { throw .notdir }
         }
@@ -103,8 +106,7 @@ extension WASI {
     let path = try memory.path(call.address(3), call.address(4))
     try descriptor.requireWritable()
     if target.first == UInt8(ascii: "/") { throw .perm }
-    try withPath(descriptor, path, followsLast: false, slashFollows: false) {
-      (resolved) throws(Errno) in
+    try withPath(descriptor, path, followsLast: false) { (resolved) throws(Errno) in
       try Self.requireNoSlash(resolved)
       try resolved.directory.createLink(resolved.name, to: target)
     }
@@ -117,7 +119,8 @@ extension WASI {
     let buffer = try memory.range(call.address(3), call.address(4))
     _ = try memory.range(call.address(5), 4)
     let target = try withPath(descriptor, path, followsLast: false) { (resolved) throws(Errno) in
-      try resolved.directory.readLink(resolved.name)
+      if resolved.mustBeDirectory { _ = try Self.status(resolved) }
+      return try resolved.directory.readLink(resolved.name)
     }
     if target.first == UInt8(ascii: "/") { throw .perm }
     let byteCount = min(target.count, buffer.count)

@@ -121,8 +121,8 @@ final class HostFile: OpenFile, Directory {
   var pollDescriptor: Int32? { type == .regularFile ? nil : descriptor }
 
   func availableByteCount(writes: Bool) throws(Errno) -> UInt64 {
-    if type != .regularFile { return writes ? 1 : Host.readableByteCount(descriptor) }
-    if writes { return 0 }
+    if writes { return 1 }
+    if type != .regularFile { return Host.readableByteCount(descriptor) }
     let position = try Host.seek(descriptor, 0, .current)
     let byteCount = try Host.status(descriptor).byteCount
     return byteCount - min(byteCount, UInt64(max(0, position)))
