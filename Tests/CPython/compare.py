@@ -43,6 +43,11 @@ class Result(unittest.TestResult):
         if error is not None:
             outcome = 'failed' if issubclass(error[0], test.failureException) else 'error'
             self.note(outcome, test); sys.__stderr__.write(self._exc_info_to_string(error, test))
+for name, reason in SKIPPED.items():
+    module, case, function = name.split('.')
+    if module == 'NAME':
+        case = getattr(__import__('test.' + module, fromlist=['x']), case)
+        setattr(case, function, unittest.skip(reason)(getattr(case, function)))
 try:
     suite = unittest.defaultTestLoader.loadTestsFromName('test.NAME')
 except unittest.SkipTest as reason:
@@ -50,6 +55,12 @@ except unittest.SkipTest as reason:
 suite.run(Result())
 print('@@ end')
 """
+
+# What would not end, with either engine.
+SKIPPED = {
+    # A loop over the parts of "//" that this library does not leave.
+    "test_zipfile.EncodedMetadataTests.test_malformed_paths": "endless with this library",
+}
 
 
 def package_file(package, member):
@@ -73,7 +84,7 @@ def run(options, engine, module):
     with tempfile.TemporaryDirectory(prefix="cpython-") as root:
         os.mkdir(root + "/tmp")
         os.mkdir(root + "/home")
-        command = engine_command(options, engine, root) + ["-c", GUEST.replace("NAME", module)]
+        command = engine_command(options, engine, root) + ["-c", GUEST.replace("NAME", module).replace("SKIPPED", repr(SKIPPED))]
         start = time.monotonic()
         with open(root + ".out", "w+b") as output, open(root + ".err", "w+b") as errors:
             try:
