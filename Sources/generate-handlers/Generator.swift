@@ -109,7 +109,8 @@ extension Shape {
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
     case .vector(let shape): return shape.lowering
-    case .addBranch, .loadBranch, .testBranch, .integerBranch, .floatBranch, .loadAny, .storeAny, .objectLoad, .objectStore, .byHand:
+    case .addBranch, .loadBranch, .testBranch, .integerBranch, .floatBranch, .loadAny, .storeAny,
+      .objectLoad, .objectStore, .byHand:
       return nil
     }
   }

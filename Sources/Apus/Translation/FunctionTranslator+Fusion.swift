@@ -127,7 +127,8 @@ extension FunctionTranslator {
   /// last, which gave the accumulator its value: an addition that went to a local too, a load, or `and`
   /// for a comparison with zero. Returns its unit, or `nil` if there is no such operation.
   mutating func emitFusedBranch(number: Int, unit: UInt64) -> Int? {
-    let (comparison, variant) = (number - self.number(.brIfI32Eq)).quotientAndRemainder(dividingBy: 4)
+    let (comparison, variant) = (number - self.number(.brIfI32Eq)).quotientAndRemainder(
+      dividingBy: 4)
     guard lastUnit >= 0, (0..<10).contains(comparison), variant >= 2 else { return nil }
     let isConstant = variant == 3
     let operand = isConstant ? unit >> 32 : unit >> 16 & 0xFFFF
