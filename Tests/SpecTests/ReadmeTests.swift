@@ -151,9 +151,9 @@ extension Feature {
   private func expectInReadme(
     _ words: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let text = readme.joined(separator: " ")
-    #expect(
-      text.contains(words), "README does not say \"\(words)\"", sourceLocation: sourceLocation)
+    // Kept apart: a failure need not print all of README.
+    let isSaid = readme.joined(separator: " ").contains(words)
+    #expect(isSaid, "README does not say \"\(words)\"", sourceLocation: sourceLocation)
   }
 
   /// 67,119.
