@@ -1,6 +1,7 @@
 // What a run is told by: a table for people, JSON and JUnit for machines.
 
 import Apus
+import ApusScripts
 import Foundation
 
 enum Reports {
@@ -129,7 +130,7 @@ private struct JSONReport: Encodable {
     /// Why it is skipped.
     let reason: String?
 
-    init(_ failure: spec.Failure, reason: String?) {
+    init(_ failure: ApusScripts.Failure, reason: String?) {
       line = failure.line
       command = failure.command
       message = failure.message

@@ -1,5 +1,7 @@
 // Failures that are known and why.
 
+import ApusScripts
+
 /// The list of known failures: lines of `file reason` or `file:line reason`; `#` begins a comment.
 struct Skips: Sendable {
   let entries: [Entry]

@@ -1,5 +1,6 @@
 // Runs the files of a suite in every mode, several at a time.
 
+import ApusScripts
 import Foundation
 import Synchronization
 
@@ -26,10 +27,10 @@ struct FileResult: Sendable {
     let start = clock.now
     let result: ScriptResult
     if let text = FileManager.default.contents(atPath: file.path) {
-      result = ScriptRunner.run(Array(text), features: file.features, mode: mode)
+      result = ScriptRunner.run(Array(text), features: file.features, mode.configuration)
     } else {
       let failure = Failure(line: 1, command: "script", message: "cannot read \(file.path)")
-      result = ScriptResult(commandCount: 0, failures: [failure])
+      result = ScriptResult(failures: [failure])
     }
     var failures: [Failure] = []
     var skipped: [(failure: Failure, entry: Skips.Entry)] = []
@@ -53,9 +54,6 @@ struct FileResult: Sendable {
 
 /// The files and modes of a run, and their results.
 enum SuiteRun {
-  /// Room for deeply nested modules in builds without optimisation.
-  static let stackByteCount = 64 << 20
-
   /// Runs each of `files` in each of `modes`, on `threadCount` threads. Gives the results in the order of
   /// the files, those of one file in the order of the modes. `progress` is told of each as it comes, one
   /// at a time.
@@ -75,7 +73,6 @@ enum SuiteRun {
         }
         group.leave()
       }
-      thread.stackSize = stackByteCount
       thread.start()
     }
     group.wait()

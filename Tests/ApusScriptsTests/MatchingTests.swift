@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import spec
+@testable import ApusScripts
 
 /// A result that a function gives, as its body, and patterns of which some match it.
 struct MatchingCase: CustomTestStringConvertible, Sendable {
@@ -27,7 +27,7 @@ struct MatchingCase: CustomTestStringConvertible, Sendable {
         (func $f (export "f") (result \(type)) \(body)))
       (assert_return (invoke "f") \(pattern))
       """
-    return ScriptRunner.run(Array(script.utf8), features: .wasm3, mode: .lazy).failures.isEmpty
+    return ScriptRunner.run(Array(script.utf8), features: .wasm3).failures.isEmpty
   }
 }
 
@@ -138,6 +138,6 @@ func hostValues(_ type: String, _ argument: String, _ pattern: String, _ isMatch
     (module (func (export "f") (param \(type)) (result \(type)) local.get 0))
     (assert_return (invoke "f" \(argument)) \(pattern))
     """
-  let failures = ScriptRunner.run(Array(script.utf8), features: .wasm3, mode: .lazy).failures
+  let failures = ScriptRunner.run(Array(script.utf8), features: .wasm3).failures
   #expect(failures.isEmpty == isMatching)
 }

@@ -64,18 +64,32 @@ struct Complaint: Error {
 }
 
 /// A command of a script that failed.
-struct Failure: Sendable {
-  let line: Int
+public struct Failure: Sendable {
+  /// Where the command begins, counted from 1.
+  public let line: Int
   /// The command's keyword: `assert_return`.
-  let command: String
-  let message: String
+  public let command: String
+  /// What was expected, and what happened.
+  public let message: String
+
+  package init(line: Int, command: String, message: String) {
+    self.line = line
+    self.command = command
+    self.message = message
+  }
 }
 
 /// What became of a script.
-struct ScriptResult: Sendable {
+public struct ScriptResult: Sendable {
   /// The commands, those of threads included.
-  var commandCount = 0
-  var failures: [Failure] = []
+  public internal(set) var commandCount = 0
+  /// Those that failed, in the order in which they ran.
+  public internal(set) var failures: [Failure] = []
+
+  package init(commandCount: Int = 0, failures: [Failure] = []) {
+    self.commandCount = commandCount
+    self.failures = failures
+  }
 
   mutating func add(_ other: ScriptResult) {
     commandCount += other.commandCount

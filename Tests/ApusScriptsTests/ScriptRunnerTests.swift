@@ -3,12 +3,15 @@
 import Apus
 import Testing
 
-@testable import spec
+@testable import ApusScripts
 
 private func failures(
-  _ script: String, _ features: Features = .wasm3, mode: Mode = .lazy
+  _ script: String, _ features: Features = .wasm3,
+  translation: StoreConfiguration.Translation = .atFirstCall
 ) -> [Failure] {
-  ScriptRunner.run(Array(script.utf8), features: features, mode: mode).failures
+  var configuration = StoreConfiguration()
+  configuration.translation = translation
+  return ScriptRunner.run(Array(script.utf8), features: features, configuration).failures
 }
 
 /// A command that holds and one like it that does not.
@@ -187,10 +190,10 @@ private let verdicts: [Verdict] = [
 ]
 
 @Suite struct ScriptRunnerTests {
-  @Test(arguments: verdicts, Mode.allCases)
-  func verdict(_ verdict: Verdict, in mode: Mode) throws {
-    #expect(failures(prelude + verdict.right, mode: mode).isEmpty)
-    let failures = failures(prelude + verdict.wrong, mode: mode)
+  @Test(arguments: verdicts, [StoreConfiguration.Translation.atFirstCall, .atInstantiation])
+  func verdict(_ verdict: Verdict, _ translation: StoreConfiguration.Translation) throws {
+    #expect(failures(prelude + verdict.right, translation: translation).isEmpty)
+    let failures = failures(prelude + verdict.wrong, translation: translation)
     #expect(failures.count == 1)
     let failure = try #require(failures.first)
     #expect(failure.message.hasPrefix(verdict.complaint), "\(failure.message)")
@@ -210,7 +213,7 @@ private let verdicts: [Verdict] = [
 
   @Test func failuresTellTheLineAndCommandsAreCounted() {
     let script = "\n(module)\n\n(invoke \"a\")\n(thread $t (module)\n(invoke \"b\")) (wait $t)"
-    let result = ScriptRunner.run(Array(script.utf8), features: .wasm3, mode: .lazy)
+    let result = ScriptRunner.run(Array(script.utf8), features: .wasm3)
     #expect(result.failures.map(\.line) == [4, 6])
     #expect(result.commandCount == 6)
   }
