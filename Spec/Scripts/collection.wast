@@ -15,7 +15,7 @@
 
   (func $box (param i32) (result (ref $box)) (struct.new $box (local.get 0)))
   (func $value (param (ref null $box)) (result i32) (struct.get $box 0 (local.get 0)))
-  ;; 20 MB of garbage in pieces of different sizes, some of it cyclic.
+  ;; 10 MB of garbage in pieces of different sizes, some of it cyclic.
   (func $churn
     (local $n i32) (local $l (ref null $list))
     (loop $again
@@ -25,7 +25,7 @@
         (then
           (struct.set $list 1 (local.get $l) (local.get $l))
           (local.set $l (ref.null $list))))
-      (br_if $again (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 1))) (i32.const 23000)))))
+      (br_if $again (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 1))) (i32.const 12000)))))
 
   (func (export "local") (result i32)
     (local $b (ref $box))

@@ -24,7 +24,7 @@ private let places = SuiteFolders.environment
 
   private func runInAllModes(_ file: SuiteFile) throws {
     let text = try #require(FileManager.default.contents(atPath: file.path))
-    let commandCount = count(try Script(Array(text)).commands)
+    let commandCount = countCommands(try Script(Array(text)).commands)
     let results = SuiteRun.run([file], modes: Mode.allCases, skips: .known, threadCount: 1)
     #expect(results.map(\.mode) == Mode.allCases)
     for result in results {
@@ -45,18 +45,11 @@ private let places = SuiteFolders.environment
     for file in places.files {
       let text = try #require(FileManager.default.contents(atPath: file.path))
       folders[file.folder, default: FolderResult(name: file.folder, mode: .lazy)].fileCount += 1
-      folders[file.folder]?.commandCount += count(try Script(Array(text)).commands)
+      folders[file.folder]?.commandCount += countCommands(try Script(Array(text)).commands)
     }
     let differences = PinnedSuite.differences(
       Array(folders.values), modes: [.lazy], in: places)
     #expect(differences.isEmpty)
-  }
-
-  private func count(_ commands: [ScriptCommand]) -> Int {
-    commands.reduce(0) { sum, command in
-      guard case .thread(_, _, let commands) = command.kind else { return sum + 1 }
-      return sum + 1 + count(commands)
-    }
   }
 
   @Test(.enabled(if: places.suite != nil, "APUS_TESTSUITE is not set: skips.txt was not compared"))

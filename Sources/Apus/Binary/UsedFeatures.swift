@@ -14,18 +14,23 @@ extension ModuleSyntax {
       while let run = try? locals.next() { used.insert(type: run.type) }
       used.insert(instructionsOf: locals.instructions, bytes, features)
     }
-    for initializer in globalInitializers {
-      used.insert(instructionsOf: initializer, bytes, features)
-    }
-    for case let initializer? in tableInitializers {
-      used.insert(instructionsOf: initializer, bytes, features)
-    }
-    for segment in elements {
-      if case .expressions(let range) = segment.items {
-        used.insert(instructionsOf: range, bytes, features)
-      }
+    for expression in constantExpressions {
+      used.insert(instructionsOf: expression, isConstant: true, bytes, features)
     }
     return used.subtracting(Features(.core))
+  }
+
+  /// Initialisers, offsets of active segments, and elements.
+  private var constantExpressions: [ByteRange] {
+    var ranges = globalInitializers + tableInitializers.compactMap(\.self)
+    for segment in elements {
+      if case .active(_, let offset) = segment.mode { ranges.append(offset) }
+      if case .expressions(let range) = segment.items { ranges.append(range) }
+    }
+    for segment in data {
+      if case .active(_, let offset) = segment.mode { ranges.append(offset) }
+    }
+    return ranges
   }
 
   private var featuresOfDefinitions: Features {
@@ -99,7 +104,8 @@ extension Features {
   }
 
   fileprivate mutating func insert(
-    instructionsOf range: ByteRange, _ bytes: ModuleBytes, _ features: Features
+    instructionsOf range: ByteRange, isConstant: Bool = false, _ bytes: ModuleBytes,
+    _ features: Features
   ) {
     var decoder = InstructionDecoder(bytes, range: range, features: features)
     var instruction = Instruction()
@@ -109,6 +115,8 @@ extension Features {
       case .block, .loop, .if:
         if case .type = instruction.blockType { insert(.multiValue) }
       case .callIndirect where instruction.secondIndex != 0: insert(.referenceTypes)
+      case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
+        if isConstant { insert(.extendedConstants) }
       default: break
       }
     }

@@ -110,4 +110,24 @@ import Testing
       #expect(try Module(bytes: builder.bytes).usedFeatures == features, "row \(index)")
     }
   }
+
+  /// Constant expressions are where they are: the same instructions in a function are nothing new.
+  @Test(
+    arguments: [
+      ("(global i32 (i32.const 1))", Features()),
+      ("(global i32 (i32.add (i32.const 1) (i32.const 2)))", Features(.extendedConstants)),
+      ("(global i64 (i64.mul (i64.const 1) (i64.const 2)))", Features(.extendedConstants)),
+      (
+        "(memory 1) (data (offset (i32.sub (i32.const 2) (i32.const 1))) \"a\")",
+        Features(.extendedConstants)
+      ),
+      (
+        "(table 2 funcref) (func $f) (elem (offset (i32.sub (i32.const 2) (i32.const 1))) $f)",
+        Features(.extendedConstants)
+      ),
+      ("(func (drop (i32.add (i32.const 1) (i32.const 2))))", Features()),
+    ])
+  func usedFeaturesOfConstants(_ fields: String, _ features: Features) throws {
+    #expect(try Module(text: "(module \(fields))").usedFeatures == features)
+  }
 }
