@@ -3,7 +3,7 @@
 
 /// An operation on objects, as the handler `objects` finds it in the code.
 enum ObjectOperation: UInt16 {
-  case structureNew, structureNewDefault
+  case structureNew, structureNewDefault, structureNewDescriptor, structureNewDefaultDescriptor
   case arrayNew, arrayNewDefault, arrayNewFixed, arrayNewData, arrayNewElem
   case arrayFill, arrayCopy, arrayInitData, arrayInitElem
 }
@@ -17,6 +17,8 @@ struct Objects {
     switch ObjectOperation(rawValue: code.load(fromByteOffset: 10, as: UInt16.self)) {
     case .structureNew: return objects.structureNew()
     case .structureNewDefault: return objects.structureNewDefault()
+    case .structureNewDescriptor: return objects.structureNewDescriptor()
+    case .structureNewDefaultDescriptor: return objects.structureNewDefaultDescriptor()
     case .arrayNew: return objects.arrayNew()
     case .arrayNewDefault: return objects.arrayNewDefault()
     case .arrayNewFixed: return objects.arrayNewFixed()
@@ -67,17 +69,47 @@ struct Objects {
   private func structureNew() -> UInt8 {
     let shape = shape
     guard let object = newStructure(shape) else { return Trap.Code.outOfMemory.rawValue }
+    _ = storeFields(shape, object)
+    return finish(object)
+  }
+
+  /// Writes the operands to the fields of a new object; gives the slot behind them.
+  private func storeFields(_ shape: HeapShape, _ object: Raw) -> UnsafeMutablePointer<UInt64> {
     var slot = operands
     for field in shape.fields {
       // Little-endian: the low bytes of a slot are the value of a narrow field.
       (object + field.byteOffset).copyMemory(from: slot, byteCount: field.byteCount)
       slot += field.slotCount
     }
-    return finish(object)
+    return slot
   }
 
   private func structureNewDefault() -> UInt8 {
     guard let object = newStructure(shape) else { return Trap.Code.outOfMemory.rawValue }
+    return finish(object)
+  }
+
+  /// The custom descriptor is the last operand.
+  private func structureNewDescriptor() -> UInt8 {
+    let shape = shape
+    let slotCount = shape.fields.reduce(0) { $0 + $1.slotCount }
+    guard operands[slotCount] != 0 else { return Trap.Code.nullDescriptorReference.rawValue }
+    guard let object = newStructure(shape) else { return Trap.Code.outOfMemory.rawValue }
+    return finish(object, shape, descriptor: storeFields(shape, object).pointee)
+  }
+
+  private func structureNewDefaultDescriptor() -> UInt8 {
+    let shape = shape
+    guard operands[0] != 0 else { return Trap.Code.nullDescriptorReference.rawValue }
+    guard let object = newStructure(shape) else { return Trap.Code.outOfMemory.rawValue }
+    return finish(object, shape, descriptor: operands[0])
+  }
+
+  private func finish(_ object: Raw, _ shape: HeapShape, descriptor: UInt64) -> UInt8 {
+    // Safe: validation checked that the type has a descriptor, so its shape has a place for it.
+    if let byteOffset = shape.descriptorByteOffset {
+      object.storeBytes(of: descriptor, toByteOffset: byteOffset, as: UInt64.self)
+    }
     return finish(object)
   }
 

@@ -168,6 +168,6 @@ extension UnsafeRawPointer {
 }
 
 /// The heap that knows the references of a context.
-@inline(never) private func references(_ context: Raw) -> ObjectHeap {
+@inline(never) func references(_ context: Raw) -> ObjectHeap {
   Store.of(context.state).heap
 }

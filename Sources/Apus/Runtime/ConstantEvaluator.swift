@@ -64,7 +64,8 @@ struct ConstantEvaluator {
     // The bits of a reference are the same in both hierarchies.
     case .anyConvertExtern, .externConvertAny: break
     case .refI31: stack.append(ReferenceBits.i31(UInt32(truncatingIfNeeded: pop())))
-    case .structNew, .structNewDefault: try makeStructure()
+    case .structNew, .structNewDefault: push(try makeStructure().object)
+    case .structNewDesc, .structNewDefaultDesc: try makeDescribedStructure()
     case .arrayNew, .arrayNewDefault: try makeArray(count: UInt32(truncatingIfNeeded: pop()))
     case .arrayNewFixed: try makeArray(count: instruction.secondIndex)
     default:
@@ -91,11 +92,25 @@ struct ConstantEvaluator {
 
 // Objects. Validation checked the types, so that the stack has the values for their fields.
 extension ConstantEvaluator {
-  private mutating func makeStructure() throws(Trap) {
+  private mutating func makeStructure() throws(Trap) -> (
+    object: UnsafeMutableRawPointer, shape: HeapShape
+  ) {
     let (shapeIndex, shape) = shape()
     let object = try allocate(byteCount: shape.byteCount, shapeIndex)
-    if instruction.opcode == .structNew {
+    if instruction.opcode == .structNew || instruction.opcode == .structNewDesc {
       for field in shape.fields.reversed() { popValue(into: object + field.byteOffset, field) }
+    }
+    return (object, shape)
+  }
+
+  /// The custom descriptor is the last operand.
+  private mutating func makeDescribedStructure() throws(Trap) {
+    let descriptor = pop()
+    guard descriptor != 0 else { throw Trap(.nullDescriptorReference) }
+    let (object, shape) = try makeStructure()
+    // Safe: validation checked that the type has a descriptor, so its shape has a place for it.
+    if let byteOffset = shape.descriptorByteOffset {
+      object.storeBytes(of: descriptor, toByteOffset: byteOffset, as: UInt64.self)
     }
     push(object)
   }

@@ -72,10 +72,14 @@ public struct Trap: Error {
     case nullI31Reference
     /// `throw_ref` of null.
     case nullExceptionReference
+    /// A new object, or a cast by descriptor, was given null for a custom descriptor.
+    case nullDescriptorReference
     /// An index behind the end of an array.
     case arrayOutOfBounds
     /// `ref.cast` of a reference to something of another type.
     case castFailure
+    /// `ref.cast_desc_eq` of a reference to something that has another custom descriptor, or none.
+    case descriptorCastFailure
     /// The store's limit of objects, or the system, gives no more memory.
     case outOfMemory
     /// An atomic access at an address that is no multiple of its size.
@@ -108,8 +112,10 @@ public struct Trap: Error {
       case .nullArrayReference: "null array reference"
       case .nullI31Reference: "null i31 reference"
       case .nullExceptionReference: "null exception reference"
+      case .nullDescriptorReference: "null descriptor reference"
       case .arrayOutOfBounds: "out of bounds array access"
       case .castFailure: "cast failure"
+      case .descriptorCastFailure: "descriptor cast failure"
       case .outOfMemory: "out of memory for objects"
       case .unalignedAtomic: "unaligned atomic"
       case .expectedSharedMemory: "expected shared memory"

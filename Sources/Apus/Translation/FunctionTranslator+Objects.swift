@@ -7,6 +7,12 @@ extension FunctionTranslator {
     case .structNew:
       emitNew(.structureNew, instruction, operandCount: structureFields(index).count)
     case .structNewDefault: emitNew(.structureNewDefault, instruction, operandCount: 0)
+    case .structNewDesc:
+      emitNew(
+        .structureNewDescriptor, instruction, operandCount: structureFields(index).count + 1)
+    case .structNewDefaultDesc:
+      emitNew(.structureNewDefaultDescriptor, instruction, operandCount: 1)
+    case .refGetDesc: translateGetDescriptor(instruction)
     case .structGet, .structGetS, .structGetU: translateStructureGet(instruction)
     case .structSet: translateStructureSet(instruction)
     case .arrayNew: emitNew(.arrayNew, instruction, operandCount: 2)
@@ -31,7 +37,11 @@ extension FunctionTranslator {
   }
 
   private func structureFields(_ index: TypeIndex) -> [FieldType] {
-    if case .structure(let fields) = syntax.types[Int(index)].composite { fields } else { [] }
+    syntax.types[Int(index)].fields
+  }
+
+  private func descriptorPosition(_ index: TypeIndex) -> Int? {
+    StructureLayout.descriptorPosition(of: index) { syntax.types[Int($0)] }
   }
 
   private func arrayElement(_ index: TypeIndex) -> FieldType? {
@@ -46,7 +56,7 @@ extension FunctionTranslator {
     let first = operands.count - operandCount
     settle(from: first)
     spillAll()
-    noteReferences(operandCount: operands.count)
+    noteReferences(operandCount: first)
     let slot = operandCount == 0 ? topSlot : operands[first].homeSlot
     for _ in 0..<operandCount { _ = pop() }
     emit(
@@ -127,7 +137,8 @@ extension FunctionTranslator {
     let operation = load(
       field.storage, isSigned: instruction.opcode == .structGetS, isArray: false)
     let byteOffset = StructureLayout.byteOffset(
-      of: Int(instruction.secondIndex), in: fields)
+      of: Int(instruction.secondIndex), in: fields,
+      descriptorPosition: descriptorPosition(instruction.index))
     produceLoaded(
       operation, self.fields(0, slot, constant: UInt32(byteOffset)), field.storage)
   }
@@ -140,10 +151,26 @@ extension FunctionTranslator {
     _ = pop()
     _ = pop()
     let byteOffset = StructureLayout.byteOffset(
-      of: Int(instruction.secondIndex), in: fields)
+      of: Int(instruction.secondIndex), in: fields,
+      descriptorPosition: descriptorPosition(instruction.index))
     emit(
       store(fields[Int(instruction.secondIndex)].storage, isArray: false),
       self.fields(value, slot, constant: UInt32(byteOffset)))
+  }
+
+  private mutating func translateGetDescriptor(_ instruction: Instruction) {
+    let index = instruction.index
+    guard let position = descriptorPosition(index),
+      let descriptor = syntax.types[Int(index)].descriptor
+    else { return }
+    let slot = readableSlot(operands.count - 1)
+    _ = pop()
+    let byteOffset = StructureLayout.descriptorByteOffset(
+      at: position, in: structureFields(index))
+    produce(
+      number: Int(Operation.structureGetDescriptor.rawValue),
+      fields(0, slot, constant: UInt32(byteOffset)),
+      .reference(nullable: false, .defined(descriptor)))
   }
 
   private mutating func translateArrayGet(_ instruction: Instruction) {

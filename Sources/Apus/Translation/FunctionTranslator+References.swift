@@ -43,6 +43,10 @@ extension FunctionTranslator {
     case .refCastNull: emitCast(instruction.heapType, isNullable: true)
     case .brOnCast: translateBranchOnCast(instruction, whenMatches: true)
     case .brOnCastFail: translateBranchOnCast(instruction, whenMatches: false)
+    case .refCastDescEq: emitDescriptorCast(instruction.heapType, isNullable: false)
+    case .refCastDescEqNull: emitDescriptorCast(instruction.heapType, isNullable: true)
+    case .brOnCastDescEq: translateBranchOnDescriptor(instruction, whenMatches: true)
+    case .brOnCastDescEqFail: translateBranchOnDescriptor(instruction, whenMatches: false)
     default: return false
     }
     return true
@@ -110,18 +114,62 @@ extension FunctionTranslator {
   }
 
   private mutating func translateBranchOnCast(_ instruction: Instruction, whenMatches: Bool) {
-    let depth = Int(instruction.index)
+    let slot = settleForBranch(Int(instruction.index))
+    test(slot, instruction.secondHeapType, isNullable: instruction.castTarget.isNullable)
+    branchOnTest(instruction, whenMatches: whenMatches)
+  }
+
+  /// Brings what a branch carries home, the reference on top among it; gives the reference's slot.
+  private mutating func settleForBranch(_ depth: Int) -> Int {
     let last = operands.count - 1
     settle(from: operands.count - branchTarget(depth).operandCount)
     settle(last)
-    let target = instruction.castTarget
-    test(
-      operands[last].homeSlot, instruction.secondHeapType, isNullable: target.isNullable)
+    return operands[last].homeSlot
+  }
+
+  /// Branches by the result of the test that was just emitted, with the reference below it.
+  private mutating func branchOnTest(_ instruction: Instruction, whenMatches: Bool) {
     // The result of the test is not an operand that the branch carries.
     _ = pop()
     let condition: Condition =
       whenMatches ? .number(.accumulator) : .zero(.accumulator)
-    emitBranchIf(condition, depth)
-    retype(whenMatches ? instruction.castSource : target)
+    emitBranchIf(condition, Int(instruction.index))
+    retype(whenMatches ? instruction.castSource : instruction.castTarget)
+  }
+
+  // MARK: Casts by a custom descriptor, which is the top operand
+
+  /// Takes the descriptor. Its slot stays good until something is pushed.
+  private mutating func popDescriptor() -> Int {
+    let slot = readableSlot(operands.count - 1)
+    _ = pop()
+    return slot
+  }
+
+  private func descriptorFields(
+    _ first: Int, _ second: Int, _ descriptor: Int, isNullable: Bool
+  ) -> UInt64 {
+    fields(first, second, descriptor) | (isNullable ? 1 << 48 : 0)
+  }
+
+  private mutating func emitDescriptorCast(_ heapType: HeapType, isNullable: Bool) {
+    let descriptor = popDescriptor()
+    let slot = readableSlot(operands.count - 1)
+    emit(
+      .referenceCastDescriptor,
+      descriptorFields(slot, 0, descriptor, isNullable: isNullable))
+    retype(.reference(nullable: isNullable, heapType))
+  }
+
+  private mutating func translateBranchOnDescriptor(
+    _ instruction: Instruction, whenMatches: Bool
+  ) {
+    let descriptor = popDescriptor()
+    let slot = settleForBranch(Int(instruction.index))
+    produce(
+      number: Int(Operation.referenceTestDescriptor.rawValue),
+      descriptorFields(
+        0, slot, descriptor, isNullable: instruction.castTarget.isNullable), .i32)
+    branchOnTest(instruction, whenMatches: whenMatches)
   }
 }

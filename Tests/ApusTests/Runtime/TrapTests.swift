@@ -17,6 +17,8 @@ import Testing
       (.nullArrayReference, "null array reference"), (.nullI31Reference, "null i31 reference"),
       (.nullExceptionReference, "null exception reference"),
       (.arrayOutOfBounds, "out of bounds array access"), (.castFailure, "cast failure"),
+      (.nullDescriptorReference, "null descriptor reference"),
+      (.descriptorCastFailure, "descriptor cast failure"),
     ]
     for (code, message) in messages { #expect(code.message == message) }
     #expect(Set(Trap.Code.allCases.map(\.message)).count == Trap.Code.allCases.count)

@@ -109,7 +109,10 @@ private func body(_ text: String) throws -> [String] {
   "ref.test (ref any)", "ref.test anyref", "ref.cast (ref (exact 0))",
   "br_on_cast 0 anyref (ref i31)", "br_on_cast_fail 0 (ref any) i31ref",
   "struct.get 0 1", "array.new_fixed 0 7", "array.copy 0 1", "array.init_elem 0 1",
-  "ref.cast_desc_eq (ref null 0)", "i64.add128", "table.init 1 2", "throw_ref", "rethrow 1",
+  "ref.cast_desc_eq (ref null 0)", "ref.cast_desc_eq (ref (exact 0))",
+  "br_on_cast_desc_eq 0 anyref (ref 0)", "br_on_cast_desc_eq_fail 0 (ref any) (ref null (exact 0))",
+  "struct.new_desc 0", "struct.new_default_desc 0", "ref.get_desc 0", "i64.add128",
+  "table.init 1 2", "throw_ref", "rethrow 1",
 ])
 func instructionsAsTheyWere(_ text: String) throws {
   #expect(try body("(type (func)) (func \(text))") == [text])

@@ -4,7 +4,7 @@
 /// The first eight bytes of every cell of the heap. What follows depends on the shape:
 ///
 /// ```
-/// structure   | header | fields, as its shape places them
+/// structure   | header | fields and custom descriptor, as its shape places them
 /// array       | header | element count u64 | elements
 /// exception   | header | tag               | payload, in slots
 /// ```
@@ -28,6 +28,8 @@ struct HeapShape {
   var fields: [FieldLayout] = []
   /// Of a whole object; of an array, without its elements.
   var byteCount: Int
+  /// Where a structure has its custom descriptor; `nil` when its type has none.
+  var descriptorByteOffset: Int?
   /// The elements of an array; `nil` for a structure or exception.
   var element: FieldLayout?
   /// Where fields are that the collector follows.
@@ -48,10 +50,14 @@ extension HeapShape {
     switch type.composite {
     case .function: return nil
     case .structure(let types):
-      let layout = StructureLayout(types)
+      let layout = StructureLayout(
+        types,
+        descriptorPosition: StructureLayout.descriptorPosition(of: typeID, CanonicalTypes.type))
+      var traced = layout.fields.filter(\.isTraced).map(\.byteOffset)
+      if let descriptor = layout.descriptorByteOffset { traced.append(descriptor) }
       self.init(
         typeID: typeID, row: row, fields: layout.fields, byteCount: layout.byteCount,
-        tracedByteOffsets: layout.fields.filter(\.isTraced).map(\.byteOffset))
+        descriptorByteOffset: layout.descriptorByteOffset, tracedByteOffsets: traced)
     case .array(let element):
       self.init(
         typeID: typeID, row: row, byteCount: Self.elementsByteOffset,

@@ -140,6 +140,15 @@ final class ObjectHeap {
     return depth < shape.row.count && shape.row[depth] == id
   }
 
+  /// Whether the reference is to an object that has this custom descriptor.
+  func hasDescriptor(_ bits: UInt64, _ descriptor: UInt64) -> Bool {
+    guard let object = ReferenceBits.object(bits) else { return false }
+    // Safe: only the heap writes headers, with indices of its own shapes.
+    let shapeIndex = Int(object.load(as: HeapHeader.self).shapeIndex)
+    guard let byteOffset = shapes[shapeIndex].descriptorByteOffset else { return false }
+    return object.load(fromByteOffset: byteOffset, as: UInt64.self) == descriptor
+  }
+
   /// The shape of the object of a reference to one.
   private func shape(of bits: UInt64) -> HeapShape? {
     // Safe: only the heap writes headers, with indices of its own shapes.
