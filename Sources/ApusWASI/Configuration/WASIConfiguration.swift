@@ -52,8 +52,7 @@ public struct WASIConfiguration {
   ) throws(WASIError) {
     let preopen = WASIPreopen(
       hostPath: hostPath, guestPath: guestPath ?? hostPath, access: access)
-    let descriptor = try preopen.open()
-    Host.close(descriptor)
+    _ = try preopen.open()
     preopens.append(preopen)
   }
 }
@@ -75,10 +74,10 @@ public struct WASIPreopen: Sendable {
   /// Whether the guest may change anything below it.
   public let access: WASIAccess
 
-  /// Opens the directory; the caller closes the descriptor.
-  func open() throws(WASIError) -> Int32 {
+  /// Opens the directory.
+  func open() throws(WASIError) -> HostFile {
     do throws(Errno) {
-      return try Host.openDirectory(hostPath)
+      return try HostFile(directoryAt: hostPath)
     } catch {
       throw .unusableDirectory(hostPath: hostPath, reason: error.explanation)
     }

@@ -17,8 +17,8 @@ final class DescriptorTable {
     first.append(Self.output(configuration.standardError, 2))
     for preopen in configuration.preopens {
       let descriptor = Descriptor(
-        .host(try preopen.open()), type: .directory, isOwned: true, rights: .directory,
-        inheritedRights: .all, isReadOnly: preopen.access == .readOnly)
+        try preopen.open(), type: .directory, rights: .directory, inheritedRights: .all,
+        isReadOnly: preopen.access == .readOnly)
       descriptor.preopenName = Array(preopen.guestPath.utf8)
       descriptor.label = "\(preopen.guestPath) (host \(preopen.hostPath))"
       first.append(descriptor)
@@ -32,8 +32,7 @@ final class DescriptorTable {
   private static func input(_ input: WASIInput) -> Descriptor {
     if case .inherit = input { return stream(0, Rights.all.subtracting(.fdWrite)) }
     return Descriptor(
-      .input(InputSource(input)), type: .unknown, isOwned: false,
-      rights: Rights.stream.subtracting(.fdWrite))
+      InputSource(input), type: .unknown, rights: Rights.stream.subtracting(.fdWrite))
   }
 
   private static func output(_ output: WASIOutput, _ host: Int32) -> Descriptor {
@@ -42,7 +41,7 @@ final class DescriptorTable {
       descriptor = stream(host, Rights.all.subtracting(.fdRead))
     } else {
       descriptor = Descriptor(
-        .output(output), type: .unknown, isOwned: false, rights: Rights.stream.subtracting(.fdRead))
+        OutputSink(output), type: .unknown, rights: Rights.stream.subtracting(.fdRead))
     }
     descriptor.countsOutput = true
     return descriptor
@@ -57,8 +56,8 @@ final class DescriptorTable {
     if let mode = try? Host.mode(host) { flags = mode.flags.intersection(.append) }
     let applicable = Rights.applicable(to: type, isTerminal: Host.isTerminal(host))
     return Descriptor(
-      .host(host), type: type, isOwned: false, rights: applicable.intersection(rights),
-      flags: flags)
+      HostFile(host, type, isOwned: false, flags: flags), type: type,
+      rights: applicable.intersection(rights), flags: flags)
   }
 
   /// The descriptor with that number.
