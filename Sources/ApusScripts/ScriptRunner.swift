@@ -51,8 +51,10 @@ public final class ScriptRunner {
       runner.run(script.commands)
       return runner.result
     } catch {
+      let parseError = error as? ParseError
       let failure = Failure(
-        line: (error as? ParseError)?.line ?? 1, command: "script", message: "\(error)")
+        line: parseError?.line ?? 1, command: "script", message: "\(error)",
+        parseError: parseError)
       return ScriptResult(failures: [failure])
     }
   }
@@ -70,7 +72,9 @@ public final class ScriptRunner {
         try run(command.kind)
       } catch {
         result.failures.append(
-          Failure(line: command.line, command: command.kind.keyword, message: error.message))
+          Failure(
+            line: command.line, command: command.kind.keyword, message: error.message,
+            parseError: error.parseError))
       }
     }
     for thread in Array(threads.values) + unnamedThreads { finish(thread) }
@@ -140,7 +144,7 @@ extension ScriptRunner {
     do throws(ParseError) {
       bytes = try source.encode(features: features)
     } catch {
-      throw Ending(.malformedText, error.message)
+      throw Ending(error)
     }
     do throws(ModuleError) {
       return try Module(bytes: bytes, features: features)

@@ -141,8 +141,7 @@ extension InstructionDecoder {
       return DecodingError(.illegalOpcode, at: start, bytes)
     }
     return DecodingError(
-      .illegalOpcode, at: start,
-      "\(bytes): \(row.mnemonic) needs the feature \(row.feature.name), which is not enabled")
+      .illegalOpcode, at: start, "\(bytes): \(row.mnemonic)", disabled: row.feature)
   }
 
   /// Alignment and offset; bit 6 of the alignment says that a memory index lies between.
@@ -167,11 +166,11 @@ extension InstructionDecoder {
 
   @inline(never)
   private func memoryArgumentFlagsError(_ flags: UInt32, at start: Int) -> DecodingError {
-    let detail =
-      flags < 0x80
-      ? "a memory index needs the feature \(Feature.multiMemory.name), which is not enabled"
-      : "\(flags)"
-    return DecodingError(.memoryArgumentFlags, at: start, detail)
+    guard flags < 0x80 else {
+      return DecodingError(.memoryArgumentFlags, at: start, "\(flags)")
+    }
+    return DecodingError(
+      .memoryArgumentFlags, at: start, "a memory index", disabled: .multiMemory)
   }
 
   /// A memory index. Without multi-memory it is not a number but a byte that must be zero.

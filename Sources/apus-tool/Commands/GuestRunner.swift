@@ -8,7 +8,7 @@ struct GuestRunner {
   let context: ToolContext
 
   func run() throws(ToolError) -> ExitStatus {
-    let module = try loadModule(request.modulePath, context)
+    let module = try loadModule(request.modulePath, context, features: request.features)
     let invocation: Invocation?
     if let name = request.invokedName {
       invocation = try Invocation(name, request.arguments, module)
