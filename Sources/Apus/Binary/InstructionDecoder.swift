@@ -39,6 +39,9 @@ package struct InstructionDecoder {
   /// Of the next instruction.
   package var byteOffset: Int { reader.byteOffset }
 
+  /// Goes on at `byteOffset`, which lies in the range, or at its end.
+  mutating func move(to byteOffset: Int) { reader.byteOffset = byteOffset }
+
   /// Decodes the next instruction with its immediates. Fields of `instruction` that the opcode does
   /// not use keep what they had.
   package mutating func decode(into instruction: inout Instruction) throws(DecodingError) {
