@@ -30,7 +30,7 @@ extension WASI {
     -> DirectoryListing
   {
     if !startsOver, let listing = descriptor.listing { return listing }
-    let listing = try DirectoryListing(descriptor.file)
+    let listing = try DirectoryListing(descriptor.file, isSorted: configuration.sortsListings)
     descriptor.listing = listing
     return listing
   }

@@ -75,6 +75,10 @@ struct DirectoryListing {
     let type: FileType
     let nameStart: Int
     let nameByteCount: Int
+
+    fileprivate func name(in names: [UInt8]) -> ArraySlice<UInt8> {
+      names[nameStart..<nameStart + nameByteCount]
+    }
   }
 
   private(set) var entries: [Entry] = []
@@ -83,11 +87,15 @@ struct DirectoryListing {
 
   /// Reads the directory `file`. Above a directory a guest sees nothing, so ".." shows the same inode
   /// as ".".
-  init(_ file: any OpenFile) throws(Errno) {
+  init(_ file: any OpenFile, isSorted: Bool) throws(Errno) {
     let inode = try file.status().inode
     append(inode, .directory, [UInt8(ascii: ".")])
     append(inode, .directory, [UInt8(ascii: "."), UInt8(ascii: ".")])
     try file.forEachEntry { entry, name in append(entry.inode, entry.type, name) }
+    if isSorted {
+      let names = names
+      entries[2...].sort { $0.name(in: names).lexicographicallyPrecedes($1.name(in: names)) }
+    }
   }
 
   private mutating func append(_ inode: UInt64, _ type: FileType, _ name: some Collection<UInt8>) {

@@ -10,13 +10,19 @@ final class HostFile: OpenFile, Directory {
   /// Whether the host's descriptor is closed with this one. The process's own streams and the
   /// embedder's sockets are not, and their modes are left alone: others use them too.
   let isOwned: Bool
+  /// A stream that shows nothing of what it is.
+  private let isDisguised: Bool
   /// The guest's own view of them, where others use the descriptor too.
   private(set) var flags: DescriptorFlags
 
-  init(_ descriptor: Int32, _ type: FileType, isOwned: Bool = true, flags: DescriptorFlags = []) {
+  init(
+    _ descriptor: Int32, _ type: FileType, isOwned: Bool = true, isDisguised: Bool = false,
+    flags: DescriptorFlags = []
+  ) {
     self.descriptor = descriptor
     self.type = type
     self.isOwned = isOwned
+    self.isDisguised = isDisguised
     self.flags = flags
   }
 
@@ -31,7 +37,9 @@ final class HostFile: OpenFile, Directory {
 
   // MARK: The file itself
 
-  func status() throws(Errno) -> FileStatus { try Host.status(descriptor) }
+  func status() throws(Errno) -> FileStatus {
+    isDisguised ? FileStatus() : try Host.status(descriptor)
+  }
 
   func setTimes(_ access: TimeChange, _ modification: TimeChange) throws(Errno) {
     try Host.setTimes(descriptor, access, modification)
@@ -130,7 +138,9 @@ final class HostFile: OpenFile, Directory {
 
   // MARK: Names in a directory
 
-  func walk(_ name: FileName) throws(Errno) -> any Directory {
+  func walk(_ name: FileName) throws(Errno) -> any Directory { try walkHost(name) }
+
+  func walkHost(_ name: FileName) throws(Errno) -> HostFile {
     HostFile(try Host.walk(descriptor, name.cString), .directory)
   }
 
@@ -147,6 +157,10 @@ final class HostFile: OpenFile, Directory {
   }
 
   func open(_ name: FileName, _ mode: OpenMode) throws(Errno) -> any OpenFile {
+    try openHost(name, mode)
+  }
+
+  func openHost(_ name: FileName, _ mode: OpenMode) throws(Errno) -> HostFile {
     let opened: Int32
     do throws(Errno) {
       opened = try Host.open(descriptor, name.cString, mode)

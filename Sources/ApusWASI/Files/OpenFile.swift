@@ -22,6 +22,17 @@ struct FileName: Hashable, Sendable {
 
   /// Without the zero.
   var bytes: [UInt8] { cString.dropLast().map { UInt8(bitPattern: $0) } }
+
+  var byteCount: Int { cString.count - 1 }
+}
+
+extension FileName: Comparable {
+  /// By the values of the bytes, as `strcmp` and `LC_ALL=C ls` sort.
+  static func < (left: FileName, right: FileName) -> Bool {
+    left.cString.lexicographicallyPrecedes(right.cString) {
+      UInt8(bitPattern: $0) < UInt8(bitPattern: $1)
+    }
+  }
 }
 
 /// How a file is opened.

@@ -26,7 +26,7 @@ final class InputSource: OpenFile {
   /// Fills `buffer` from its start; 0 is the end.
   private func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     switch source {
-    case .inherit: return 0
+    case .inherit, .descriptor: return 0
     case .bytes(let bytes):
       let byteCount = min(buffer.count, bytes.count - position)
       buffer.copyBytes(from: bytes[position..<position + byteCount])
@@ -50,7 +50,7 @@ final class OutputSink: OpenFile {
     for buffer in vectors.buffers where !buffer.isEmpty {
       let bytes = UnsafeRawBufferPointer(buffer)
       switch output {
-      case .inherit, .discard: break
+      case .inherit, .descriptor, .discard: break
       case .closure(let write): write(bytes)
       case .collect(let collector): collector.append(bytes)
       }

@@ -31,6 +31,13 @@ enum Host {
     try check { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
   }
 
+  /// The path without symbolic links.
+  static func realPath(_ path: String) throws(Errno) -> [UInt8] {
+    guard let resolved = realpath(path, nil) else { throw Errno(host: errno) }
+    defer { free(resolved) }
+    return [UInt8](UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
+  }
+
   /// Opens the directory `name` for walking on from it. A symbolic link gives `loop` or `notdir`.
   static func walk(_ directory: Int32, _ name: [CChar]) throws(Errno) -> Int32 {
     #if os(Linux) || os(Android)

@@ -53,3 +53,36 @@ extension Vectors {
     lazy.map { UnsafeMutableRawBufferPointer(start: $0.iov_base, count: $0.iov_len) }
   }
 }
+
+extension OpenFile {
+  /// Reads into one buffer from `byteOffset` on; returns how many bytes.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at byteOffset: Int64) throws(Errno) -> Int {
+    var vector = iovec(iov_base: buffer.baseAddress, iov_len: buffer.count)
+    var result = Result<Int, Errno>.success(0)
+    withUnsafeMutablePointer(to: &vector) { pointer in
+      result = Result { () throws(Errno) in
+        try read(Vectors(start: pointer, count: 1), at: byteOffset)
+      }
+    }
+    return try result.get()
+  }
+
+  /// Writes all of `bytes` at the position.
+  func write(all bytes: [UInt8]) throws(Errno) {
+    var done = 0
+    while done < bytes.count {
+      var result = Result<Int, Errno>.success(0)
+      bytes.withUnsafeBytes { buffer in
+        // Safe: writing only reads from the vector's buffer.
+        let rest = UnsafeMutableRawBufferPointer(mutating: .init(rebasing: buffer[done...]))
+        var vector = iovec(iov_base: rest.baseAddress, iov_len: rest.count)
+        withUnsafeMutablePointer(to: &vector) { pointer in
+          result = Result { () throws(Errno) in try write(Vectors(start: pointer, count: 1)) }
+        }
+      }
+      let byteCount = try result.get()
+      if byteCount == 0 { throw .io }
+      done += byteCount
+    }
+  }
+}

@@ -113,7 +113,11 @@ struct GuestRunner {
     case .unusableDirectory(let hostPath, let reason):
       return ToolError(
         "--dir \(printable(hostPath)): \(reason)",
-        hints: ["the part before the first :: is a directory of this machine"])
+        hints: ["the part before the first :: is a directory or file of this machine"])
+    case .unusableFile(let path, let reason):
+      return ToolError("\(printable(path)): \(reason)")
+    case .unusableArchive(let path, let reason):
+      return ToolError("\(printable(path)): \(reason)")
     case .unusableString(let text):
       return ToolError(
         "\"\(printable(text))\" cannot be an argument or environment variable of the guest",
