@@ -16,7 +16,7 @@ typealias Handler =
 /// The status by which the loop form of `next` asks for the next round.
 let continueStatus: UInt8 = 255
 
-#if DEBUG
+#if DEBUG || APUS_COUNT_OPERATIONS
   /// Without optimisation nothing makes the call a jump: store the registers and return to the loop.
   @inline(__always) func next(
     _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -42,11 +42,18 @@ let continueStatus: UInt8 = 255
 ///
 /// Returns 0, or a trap code; then the context tells where it happened.
 func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
+  #if APUS_COUNT_OPERATIONS
+    OperationCounts.begin()
+    OperationCounts.count(code)
+  #endif
   var status = code.load(as: Handler.self)(
     code, frame, context.state.pointee.memoryBase, context, accumulator, 0, 0, 0, 0)
-  #if DEBUG
+  #if DEBUG || APUS_COUNT_OPERATIONS
     while status == continueStatus {
       let registers = context.state.pointee.registers
+      #if APUS_COUNT_OPERATIONS
+        OperationCounts.count(registers.code)
+      #endif
       status = registers.code.load(as: Handler.self)(
         registers.code, registers.frame, registers.memory, context, registers.accumulator,
         registers.local, registers.doubleAccumulator, registers.floatAccumulator,
