@@ -23,6 +23,9 @@ let package = Package(
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
     .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .executableTarget(
+      name: "bench", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Benchmarks",
+      exclude: ["Kernels", "Results", "compare.py"], swiftSettings: settings),
+    .executableTarget(
       name: "spec", dependencies: ["Apus", "ApusScripts", "ApusText"], path: "Spec",
       exclude: ["Scripts"],
       resources: [.embedInCode("skips.txt")], swiftSettings: settings),

@@ -76,6 +76,13 @@ private func operationFile() -> String {
   return text
 }
 
+/// The names of all handlers, for the build that counts operations.
+private func namesFile() -> String {
+  let names = families.flatMap(\.handlers).map { "  \($0.name)\n" }.joined()
+  return header("The names of all handlers by number, for the build that counts operations.")
+    + "#if APUS_COUNT_OPERATIONS\nlet handlerNames = \"\"\"\n\(names)  \"\"\"\n#endif\n"
+}
+
 /// The families that carry out one opcode, by the opcode's name.
 private func loweringFile() -> String {
   var text = header("Which operation carries out an opcode, for opcodes that need no more thought.")
@@ -134,6 +141,7 @@ private func write(_ text: String, to path: String) -> Bool {
     let directory = CommandLine.arguments[1]
     var files = handlerFiles()
     files.append(("Operation.swift", operationFile()))
+    files.append(("HandlerNames.swift", namesFile()))
     files.append(("Opcode+Lowering.swift", loweringFile()))
     for file in files where !write(file.text, to: "\(directory)/\(file.name)") { exit(1) }
     print("\(families.count) families, \(families.reduce(0) { $0 + $1.handlers.count }) handlers")

@@ -24,14 +24,14 @@ package enum Dispatch: String, Sendable {
   /// builds with `-Xswiftc -DAPUS_LOOP_DISPATCH`, which show that no handler needs the jump.
   case loop
 
-  #if DEBUG || APUS_LOOP_DISPATCH
+  #if DEBUG || APUS_LOOP_DISPATCH || APUS_COUNT_OPERATIONS
     package static let current = loop
   #else
     package static let current = threaded
   #endif
 }
 
-#if DEBUG || APUS_LOOP_DISPATCH
+#if DEBUG || APUS_LOOP_DISPATCH || APUS_COUNT_OPERATIONS
   /// Stores the registers and returns to the loop.
   @inline(__always) func next(
     _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -57,11 +57,18 @@ package enum Dispatch: String, Sendable {
 ///
 /// Returns 0, or a trap code; then the context tells where it happened.
 func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
+  #if APUS_COUNT_OPERATIONS
+    OperationCounts.begin()
+    OperationCounts.count(code)
+  #endif
   var status = code.load(as: Handler.self)(
     code, frame, context.state.pointee.memoryBase, context, accumulator, 0, 0, 0, 0)
-  #if DEBUG || APUS_LOOP_DISPATCH
+  #if DEBUG || APUS_LOOP_DISPATCH || APUS_COUNT_OPERATIONS
     while status == continueStatus {
       let registers = context.state.pointee.registers
+      #if APUS_COUNT_OPERATIONS
+        OperationCounts.count(registers.code)
+      #endif
       status = registers.code.load(as: Handler.self)(
         registers.code, registers.frame, registers.memory, context, registers.accumulator,
         registers.local, registers.doubleAccumulator, registers.floatAccumulator,
