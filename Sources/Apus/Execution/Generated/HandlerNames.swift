@@ -661,15 +661,9 @@ let handlerNames = """
   brIfF32Lt_ss
   brIfF32Lt_as
   brIfF32Lt_sa
-  brIfF32Gt_ss
-  brIfF32Gt_as
-  brIfF32Gt_sa
   brIfF32Le_ss
   brIfF32Le_as
   brIfF32Le_sa
-  brIfF32Ge_ss
-  brIfF32Ge_as
-  brIfF32Ge_sa
   brUnlessF32Eq_ss
   brUnlessF32Eq_as
   brUnlessF32Eq_sa
@@ -679,15 +673,9 @@ let handlerNames = """
   brUnlessF32Lt_ss
   brUnlessF32Lt_as
   brUnlessF32Lt_sa
-  brUnlessF32Gt_ss
-  brUnlessF32Gt_as
-  brUnlessF32Gt_sa
   brUnlessF32Le_ss
   brUnlessF32Le_as
   brUnlessF32Le_sa
-  brUnlessF32Ge_ss
-  brUnlessF32Ge_as
-  brUnlessF32Ge_sa
   brIfF64Eq_ss
   brIfF64Eq_as
   brIfF64Eq_sa
@@ -697,15 +685,9 @@ let handlerNames = """
   brIfF64Lt_ss
   brIfF64Lt_as
   brIfF64Lt_sa
-  brIfF64Gt_ss
-  brIfF64Gt_as
-  brIfF64Gt_sa
   brIfF64Le_ss
   brIfF64Le_as
   brIfF64Le_sa
-  brIfF64Ge_ss
-  brIfF64Ge_as
-  brIfF64Ge_sa
   brUnlessF64Eq_ss
   brUnlessF64Eq_as
   brUnlessF64Eq_sa
@@ -715,99 +697,279 @@ let handlerNames = """
   brUnlessF64Lt_ss
   brUnlessF64Lt_as
   brUnlessF64Lt_sa
-  brUnlessF64Gt_ss
-  brUnlessF64Gt_as
-  brUnlessF64Gt_sa
   brUnlessF64Le_ss
   brUnlessF64Le_as
   brUnlessF64Le_sa
-  brUnlessF64Ge_ss
-  brUnlessF64Ge_as
-  brUnlessF64Ge_sa
+  addBrIfI32Eq_s
+  addBrIfI32Eq_c
+  addBrIfI32Ne_s
+  addBrIfI32Ne_c
+  addBrIfI32LtS_s
+  addBrIfI32LtS_c
+  addBrIfI32LtU_s
+  addBrIfI32LtU_c
+  addBrIfI32GtS_s
+  addBrIfI32GtS_c
+  addBrIfI32GtU_s
+  addBrIfI32GtU_c
+  addBrIfI32LeS_s
+  addBrIfI32LeS_c
+  addBrIfI32LeU_s
+  addBrIfI32LeU_c
+  addBrIfI32GeS_s
+  addBrIfI32GeS_c
+  addBrIfI32GeU_s
+  addBrIfI32GeU_c
+  brIfI32LoadEq_s
+  brIfI32LoadEq_a
+  brIfI32LoadNe_s
+  brIfI32LoadNe_a
+  brIfI32LoadLtS_s
+  brIfI32LoadLtS_a
+  brIfI32LoadLtU_s
+  brIfI32LoadLtU_a
+  brIfI32LoadGtS_s
+  brIfI32LoadGtS_a
+  brIfI32LoadGtU_s
+  brIfI32LoadGtU_a
+  brIfI32LoadLeS_s
+  brIfI32LoadLeS_a
+  brIfI32LoadLeU_s
+  brIfI32LoadLeU_a
+  brIfI32LoadGeS_s
+  brIfI32LoadGeS_a
+  brIfI32LoadGeU_s
+  brIfI32LoadGeU_a
+  brIfI32Load8UEq_s
+  brIfI32Load8UEq_a
+  brIfI32Load8UNe_s
+  brIfI32Load8UNe_a
+  brIfI32Load8ULtS_s
+  brIfI32Load8ULtS_a
+  brIfI32Load8ULtU_s
+  brIfI32Load8ULtU_a
+  brIfI32Load8UGtS_s
+  brIfI32Load8UGtS_a
+  brIfI32Load8UGtU_s
+  brIfI32Load8UGtU_a
+  brIfI32Load8ULeS_s
+  brIfI32Load8ULeS_a
+  brIfI32Load8ULeU_s
+  brIfI32Load8ULeU_a
+  brIfI32Load8UGeS_s
+  brIfI32Load8UGeS_a
+  brIfI32Load8UGeU_s
+  brIfI32Load8UGeU_a
+  brIfI32Test_ss
+  brIfI32Test_sc
+  brIfI32Test_as
+  brIfI32Test_ac
+  brUnlessI32Test_ss
+  brUnlessI32Test_sc
+  brUnlessI32Test_as
+  brUnlessI32Test_ac
+  i32AddMemory
+  i32AddMemory_s
+  i32LoadLoad_a
+  i32LoadLoad_s
+  globalAdd
+  globalSetSum
   i32Load_s_a
   i32Load_s_s
   i32Load_a_a
   i32Load_a_s
   i32Load_c_a
   i32Load_c_s
+  i32Load_sc_a
+  i32Load_sc_s
+  i32Load_ac_a
+  i32Load_ac_s
+  i32Load_ss_a
+  i32Load_ss_s
+  i32Load_as_a
+  i32Load_as_s
   i64Load_s_a
   i64Load_s_s
   i64Load_a_a
   i64Load_a_s
   i64Load_c_a
   i64Load_c_s
+  i64Load_sc_a
+  i64Load_sc_s
+  i64Load_ac_a
+  i64Load_ac_s
+  i64Load_ss_a
+  i64Load_ss_s
+  i64Load_as_a
+  i64Load_as_s
   i32Load8S_s_a
   i32Load8S_s_s
   i32Load8S_a_a
   i32Load8S_a_s
   i32Load8S_c_a
   i32Load8S_c_s
+  i32Load8S_sc_a
+  i32Load8S_sc_s
+  i32Load8S_ac_a
+  i32Load8S_ac_s
+  i32Load8S_ss_a
+  i32Load8S_ss_s
+  i32Load8S_as_a
+  i32Load8S_as_s
   i32Load8U_s_a
   i32Load8U_s_s
   i32Load8U_a_a
   i32Load8U_a_s
   i32Load8U_c_a
   i32Load8U_c_s
+  i32Load8U_sc_a
+  i32Load8U_sc_s
+  i32Load8U_ac_a
+  i32Load8U_ac_s
+  i32Load8U_ss_a
+  i32Load8U_ss_s
+  i32Load8U_as_a
+  i32Load8U_as_s
   i32Load16S_s_a
   i32Load16S_s_s
   i32Load16S_a_a
   i32Load16S_a_s
   i32Load16S_c_a
   i32Load16S_c_s
+  i32Load16S_sc_a
+  i32Load16S_sc_s
+  i32Load16S_ac_a
+  i32Load16S_ac_s
+  i32Load16S_ss_a
+  i32Load16S_ss_s
+  i32Load16S_as_a
+  i32Load16S_as_s
   i32Load16U_s_a
   i32Load16U_s_s
   i32Load16U_a_a
   i32Load16U_a_s
   i32Load16U_c_a
   i32Load16U_c_s
+  i32Load16U_sc_a
+  i32Load16U_sc_s
+  i32Load16U_ac_a
+  i32Load16U_ac_s
+  i32Load16U_ss_a
+  i32Load16U_ss_s
+  i32Load16U_as_a
+  i32Load16U_as_s
   i64Load8S_s_a
   i64Load8S_s_s
   i64Load8S_a_a
   i64Load8S_a_s
   i64Load8S_c_a
   i64Load8S_c_s
+  i64Load8S_sc_a
+  i64Load8S_sc_s
+  i64Load8S_ac_a
+  i64Load8S_ac_s
+  i64Load8S_ss_a
+  i64Load8S_ss_s
+  i64Load8S_as_a
+  i64Load8S_as_s
   i64Load8U_s_a
   i64Load8U_s_s
   i64Load8U_a_a
   i64Load8U_a_s
   i64Load8U_c_a
   i64Load8U_c_s
+  i64Load8U_sc_a
+  i64Load8U_sc_s
+  i64Load8U_ac_a
+  i64Load8U_ac_s
+  i64Load8U_ss_a
+  i64Load8U_ss_s
+  i64Load8U_as_a
+  i64Load8U_as_s
   i64Load16S_s_a
   i64Load16S_s_s
   i64Load16S_a_a
   i64Load16S_a_s
   i64Load16S_c_a
   i64Load16S_c_s
+  i64Load16S_sc_a
+  i64Load16S_sc_s
+  i64Load16S_ac_a
+  i64Load16S_ac_s
+  i64Load16S_ss_a
+  i64Load16S_ss_s
+  i64Load16S_as_a
+  i64Load16S_as_s
   i64Load16U_s_a
   i64Load16U_s_s
   i64Load16U_a_a
   i64Load16U_a_s
   i64Load16U_c_a
   i64Load16U_c_s
+  i64Load16U_sc_a
+  i64Load16U_sc_s
+  i64Load16U_ac_a
+  i64Load16U_ac_s
+  i64Load16U_ss_a
+  i64Load16U_ss_s
+  i64Load16U_as_a
+  i64Load16U_as_s
   i64Load32S_s_a
   i64Load32S_s_s
   i64Load32S_a_a
   i64Load32S_a_s
   i64Load32S_c_a
   i64Load32S_c_s
+  i64Load32S_sc_a
+  i64Load32S_sc_s
+  i64Load32S_ac_a
+  i64Load32S_ac_s
+  i64Load32S_ss_a
+  i64Load32S_ss_s
+  i64Load32S_as_a
+  i64Load32S_as_s
   i64Load32U_s_a
   i64Load32U_s_s
   i64Load32U_a_a
   i64Load32U_a_s
   i64Load32U_c_a
   i64Load32U_c_s
+  i64Load32U_sc_a
+  i64Load32U_sc_s
+  i64Load32U_ac_a
+  i64Load32U_ac_s
+  i64Load32U_ss_a
+  i64Load32U_ss_s
+  i64Load32U_as_a
+  i64Load32U_as_s
   f32Load_s_a
   f32Load_s_s
   f32Load_a_a
   f32Load_a_s
   f32Load_c_a
   f32Load_c_s
+  f32Load_sc_a
+  f32Load_sc_s
+  f32Load_ac_a
+  f32Load_ac_s
+  f32Load_ss_a
+  f32Load_ss_s
+  f32Load_as_a
+  f32Load_as_s
   f64Load_s_a
   f64Load_s_s
   f64Load_a_a
   f64Load_a_s
   f64Load_c_a
   f64Load_c_s
+  f64Load_sc_a
+  f64Load_sc_s
+  f64Load_ac_a
+  f64Load_ac_s
+  f64Load_ss_a
+  f64Load_ss_s
+  f64Load_as_a
+  f64Load_as_s
   i32Store_ss
   i32Store_sa
   i32Store_sc
@@ -817,6 +979,16 @@ let handlerNames = """
   i32Store_cs
   i32Store_ca
   i32Store_cc
+  i32Store_scs
+  i32Store_sca
+  i32Store_scc
+  i32Store_acs
+  i32Store_acc
+  i32Store_sss
+  i32Store_ssa
+  i32Store_ssc
+  i32Store_ass
+  i32Store_asc
   i64Store_ss
   i64Store_sa
   i64Store_sc
@@ -826,6 +998,16 @@ let handlerNames = """
   i64Store_cs
   i64Store_ca
   i64Store_cc
+  i64Store_scs
+  i64Store_sca
+  i64Store_scc
+  i64Store_acs
+  i64Store_acc
+  i64Store_sss
+  i64Store_ssa
+  i64Store_ssc
+  i64Store_ass
+  i64Store_asc
   i32Store8_ss
   i32Store8_sa
   i32Store8_sc
@@ -835,6 +1017,16 @@ let handlerNames = """
   i32Store8_cs
   i32Store8_ca
   i32Store8_cc
+  i32Store8_scs
+  i32Store8_sca
+  i32Store8_scc
+  i32Store8_acs
+  i32Store8_acc
+  i32Store8_sss
+  i32Store8_ssa
+  i32Store8_ssc
+  i32Store8_ass
+  i32Store8_asc
   i32Store16_ss
   i32Store16_sa
   i32Store16_sc
@@ -844,39 +1036,30 @@ let handlerNames = """
   i32Store16_cs
   i32Store16_ca
   i32Store16_cc
-  i64Store8_ss
-  i64Store8_sa
-  i64Store8_sc
-  i64Store8_as
-  i64Store8_aa
-  i64Store8_ac
-  i64Store8_cs
-  i64Store8_ca
-  i64Store8_cc
-  i64Store16_ss
-  i64Store16_sa
-  i64Store16_sc
-  i64Store16_as
-  i64Store16_aa
-  i64Store16_ac
-  i64Store16_cs
-  i64Store16_ca
-  i64Store16_cc
-  i64Store32_ss
-  i64Store32_sa
-  i64Store32_sc
-  i64Store32_as
-  i64Store32_aa
-  i64Store32_ac
-  i64Store32_cs
-  i64Store32_ca
-  i64Store32_cc
+  i32Store16_scs
+  i32Store16_sca
+  i32Store16_scc
+  i32Store16_acs
+  i32Store16_acc
+  i32Store16_sss
+  i32Store16_ssa
+  i32Store16_ssc
+  i32Store16_ass
+  i32Store16_asc
   f32Store_sa
   f32Store_aa
   f32Store_ca
+  f32Store_sca
+  f32Store_aca
+  f32Store_ssa
+  f32Store_asa
   f64Store_sa
   f64Store_aa
   f64Store_ca
+  f64Store_sca
+  f64Store_aca
+  f64Store_ssa
+  f64Store_asa
   copy_s
   copy_a
   copy_d
@@ -968,12 +1151,17 @@ let handlerNames = """
   referenceTest_a
   referenceTest_s
   referenceCast
+  referenceTestDescriptor_a
+  referenceTestDescriptor_s
+  referenceCastDescriptor
   i31New_a
   i31New_s
   i31GetS_a
   i31GetS_s
   i31GetU_a
   i31GetU_s
+  structureGetDescriptor_a
+  structureGetDescriptor_s
   structureGetVector
   structureSetVector
   arrayLen_a
@@ -986,16 +1174,18 @@ let handlerNames = """
   f32Add_ss_s
   f32Add_as_a
   f32Add_as_s
-  f32Add_sa_a
-  f32Add_sa_s
   f32Add_sc_a
   f32Add_sc_s
-  f32Add_cs_a
-  f32Add_cs_s
   f32Add_ac_a
   f32Add_ac_s
-  f32Add_ca_a
-  f32Add_ca_s
+  f32Mul_ss_a
+  f32Mul_ss_s
+  f32Mul_as_a
+  f32Mul_as_s
+  f32Mul_sc_a
+  f32Mul_sc_s
+  f32Mul_ac_a
+  f32Mul_ac_s
   f32Sub_ss_a
   f32Sub_ss_s
   f32Sub_as_a
@@ -1010,20 +1200,6 @@ let handlerNames = """
   f32Sub_ac_s
   f32Sub_ca_a
   f32Sub_ca_s
-  f32Mul_ss_a
-  f32Mul_ss_s
-  f32Mul_as_a
-  f32Mul_as_s
-  f32Mul_sa_a
-  f32Mul_sa_s
-  f32Mul_sc_a
-  f32Mul_sc_s
-  f32Mul_cs_a
-  f32Mul_cs_s
-  f32Mul_ac_a
-  f32Mul_ac_s
-  f32Mul_ca_a
-  f32Mul_ca_s
   f32Div_ss_a
   f32Div_ss_s
   f32Div_as_a
@@ -1098,24 +1274,12 @@ let handlerNames = """
   f32Lt_as_s
   f32Lt_sa_a
   f32Lt_sa_s
-  f32Gt_ss_a
-  f32Gt_ss_s
-  f32Gt_as_a
-  f32Gt_as_s
-  f32Gt_sa_a
-  f32Gt_sa_s
   f32Le_ss_a
   f32Le_ss_s
   f32Le_as_a
   f32Le_as_s
   f32Le_sa_a
   f32Le_sa_s
-  f32Ge_ss_a
-  f32Ge_ss_s
-  f32Ge_as_a
-  f32Ge_as_s
-  f32Ge_sa_a
-  f32Ge_sa_s
   f32Abs_s_a
   f32Abs_s_s
   f32Abs_a_a
@@ -1148,16 +1312,18 @@ let handlerNames = """
   f64Add_ss_s
   f64Add_as_a
   f64Add_as_s
-  f64Add_sa_a
-  f64Add_sa_s
   f64Add_sc_a
   f64Add_sc_s
-  f64Add_cs_a
-  f64Add_cs_s
   f64Add_ac_a
   f64Add_ac_s
-  f64Add_ca_a
-  f64Add_ca_s
+  f64Mul_ss_a
+  f64Mul_ss_s
+  f64Mul_as_a
+  f64Mul_as_s
+  f64Mul_sc_a
+  f64Mul_sc_s
+  f64Mul_ac_a
+  f64Mul_ac_s
   f64Sub_ss_a
   f64Sub_ss_s
   f64Sub_as_a
@@ -1172,20 +1338,6 @@ let handlerNames = """
   f64Sub_ac_s
   f64Sub_ca_a
   f64Sub_ca_s
-  f64Mul_ss_a
-  f64Mul_ss_s
-  f64Mul_as_a
-  f64Mul_as_s
-  f64Mul_sa_a
-  f64Mul_sa_s
-  f64Mul_sc_a
-  f64Mul_sc_s
-  f64Mul_cs_a
-  f64Mul_cs_s
-  f64Mul_ac_a
-  f64Mul_ac_s
-  f64Mul_ca_a
-  f64Mul_ca_s
   f64Div_ss_a
   f64Div_ss_s
   f64Div_as_a
@@ -1260,24 +1412,12 @@ let handlerNames = """
   f64Lt_as_s
   f64Lt_sa_a
   f64Lt_sa_s
-  f64Gt_ss_a
-  f64Gt_ss_s
-  f64Gt_as_a
-  f64Gt_as_s
-  f64Gt_sa_a
-  f64Gt_sa_s
   f64Le_ss_a
   f64Le_ss_s
   f64Le_as_a
   f64Le_as_s
   f64Le_sa_a
   f64Le_sa_s
-  f64Ge_ss_a
-  f64Ge_ss_s
-  f64Ge_as_a
-  f64Ge_as_s
-  f64Ge_sa_a
-  f64Ge_sa_s
   f64Abs_s_a
   f64Abs_s_s
   f64Abs_a_a
@@ -1848,12 +1988,6 @@ let handlerNames = """
   i32Store8Any_w
   i32Store16Any_n
   i32Store16Any_w
-  i64Store8Any_n
-  i64Store8Any_w
-  i64Store16Any_n
-  i64Store16Any_w
-  i64Store32Any_n
-  i64Store32Any_w
   structureGet8S_a
   structureGet8S_s
   structureGet8U_a
