@@ -238,7 +238,7 @@ private enum Everything {
     }
     for count in 1...6 {
       let index = module.addFunction(locals: Array(repeating: .i64, count: count)) { code in
-        (0..<UInt32(count)).reduce(code) { $0.localGet($1).op(.drop) }
+        (0..<UInt64(count)).reduce(code) { $0.localGet($1).op(.drop) }
       }
       parts.append { $0.call(index) }
     }

@@ -171,14 +171,14 @@ import Testing
     let store = Store()
     let instance = try Instance(Module(bytes: builder.bytes), in: store)
     let memory = try #require(instance.memory("memory"))
-    #expect(store.context.pointee.memoryByteCount == 0)
+    #expect(store.context.pointee.memoryLimits.byteCount == 0)
     store.context.pointee.instance = instance.moduleInstance.record
     memory.grow(by: 2)
-    #expect(store.context.pointee.memoryByteCount == 3 * 65_536)
+    #expect(store.context.pointee.memoryLimits.byteCount == 3 * 65_536)
     #expect(store.context.pointee.memoryBase == memory.record.pointee.base)
     store.context.pointee.instance = store.emptyInstance
     store.refreshMemory()
-    #expect(store.context.pointee.memoryByteCount == 0)
+    #expect(store.context.pointee.memoryLimits.byteCount == 0)
   }
 
   @Test func theOperationOfTheInterpreter() throws {
