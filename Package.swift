@@ -15,15 +15,22 @@ let package = Package(
   targets: [
     .target(name: "Apus", swiftSettings: settings),
     .target(name: "ApusText", dependencies: ["Apus"], swiftSettings: settings),
+    .target(name: "ApusScripts", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .target(name: "ApusWASI", dependencies: ["Apus"], swiftSettings: settings),
     .executableTarget(
-      name: "apus-tool", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Sources/apus-tool",
-      swiftSettings: settings),
+      name: "apus-tool", dependencies: ["Apus", "ApusScripts", "ApusText", "ApusWASI"],
+      path: "Sources/apus-tool", swiftSettings: settings),
     .executableTarget(name: "generate-handlers", swiftSettings: settings),
     .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .executableTarget(
-      name: "spec", dependencies: ["Apus", "ApusText"], path: "Spec",
+      name: "bench", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Benchmarks",
+      exclude: ["Kernels", "Results", "compare.py"], swiftSettings: settings),
+    .executableTarget(
+      name: "spec", dependencies: ["Apus", "ApusScripts", "ApusText"], path: "Spec",
+      exclude: ["Scripts"],
       resources: [.embedInCode("skips.txt")], swiftSettings: settings),
+    .testTarget(
+      name: "ApusScriptsTests", dependencies: ["Apus", "ApusScripts"], swiftSettings: settings),
     .testTarget(
       name: "ApusTextTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .testTarget(
@@ -32,6 +39,7 @@ let package = Package(
       name: "ApusToolTests", dependencies: ["Apus", "ApusWASI", "apus-tool"], exclude: ["Golden"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpecTests", dependencies: ["Apus", "ApusText", "spec"], swiftSettings: settings),
+      name: "SpecTests", dependencies: ["Apus", "ApusScripts", "ApusText", "spec"],
+      swiftSettings: settings),
   ]
 )

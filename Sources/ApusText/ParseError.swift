@@ -74,6 +74,11 @@ public struct ParseError: Error, Hashable {
   ///       |                 ^
   /// ```
   public func rendered(path: String) -> String {
+    "\(path):\(line):\(column): \(message)\n\(excerpt)"
+  }
+
+  /// The line with its number, and a caret below the place: the last two lines of `rendered(path:)`.
+  public var excerpt: String {
     let number = String(line)
     let margin = String(repeating: " ", count: max(0, 5 - number.count))
     let gap = String(repeating: " ", count: margin.count + number.count)
@@ -82,7 +87,6 @@ public struct ParseError: Error, Hashable {
       String.UnicodeScalarView(
         sourceLine.unicodeScalars.prefix(sourceColumn).map { $0 == "\t" ? $0 : " " }))
     return """
-      \(path):\(line):\(column): \(message)
       \(margin)\(number) | \(sourceLine)
       \(gap) | \(indent)^
       """

@@ -43,13 +43,15 @@ public enum TextFormat {
   /// Instructions stand one a line, unfolded. Names of the name section become identifiers, made
   /// unique where two items have the same; other custom sections become annotations. Floats are
   /// written as the shortest decimal number with their bits, NaNs with their payload. Nothing is
-  /// validated: an invalid module has a text too.
+  /// validated: an invalid module has a text too. With `keepsNames` as `false`, the name section is left
+  /// out, and indices stand where identifiers would.
   ///
   /// Throws when the bytes are no module, or use a feature that is not among `features`.
   public static func decode(
-    _ bytes: [UInt8], features: Features = .all
+    _ bytes: [UInt8], features: Features = .all, keepsNames: Bool = true
   ) throws(DecodingError) -> String {
-    String(decoding: try ModulePrinter.print(ModuleBytes(bytes), features), as: UTF8.self)
+    let text = try ModulePrinter.print(ModuleBytes(bytes), features, keepsNames: keepsNames)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Whether `bytes` are a module's binary form rather than text: they begin as one does.

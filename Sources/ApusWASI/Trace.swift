@@ -87,7 +87,7 @@ extension WASI {
     case .descriptorFlags: flags(value, ["append", "dsync", "nonblock", "rsync", "sync"])
     case .timeFlags: flags(value, ["atim", "atim_now", "mtim", "mtim_now"])
     case .clock: ClockID(rawValue: UInt32(truncatingIfNeeded: value)).map { "\($0)" } ?? "\(value)"
-    case .whence: Host.Whence(argument: value, version).map { "\($0)" } ?? "\(value)"
+    case .whence: Whence(argument: value, version).map { "\($0)" } ?? "\(value)"
     case .descriptor, .size, .number32, .number64, .path, .result32, .result64: "\(value)"
     }
   }

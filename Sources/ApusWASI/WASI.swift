@@ -42,7 +42,7 @@ public final class WASI {
     clock = GuestClock(configuration.clocks)
     random = RandomSource(configuration.random)
     outputBytesLeft = configuration.limits.outputByteCount ?? Int.max
-    descriptors = try DescriptorTable(configuration)
+    descriptors = try DescriptorTable(configuration, clock)
   }
 
   /// The names of import modules that WASI provides.

@@ -4,8 +4,13 @@ import Apus
 
 /// Why a WASI program could not start or did not end by itself.
 public enum WASIError: Error {
-  /// A directory to be given to the guest is missing, is no directory, or may not be opened.
+  /// A directory or file to be given to the guest is missing, or may not be opened.
   case unusableDirectory(hostPath: String, reason: String)
+  /// A file of a `WASIFileSystem` that the embedder wants to read or write, or the place that changes are
+  /// to be exported to, is missing or not fit for it.
+  case unusableFile(path: String, reason: String)
+  /// A file that is no zip archive, a damaged one, or one that uses what is not supported.
+  case unusableArchive(path: String, reason: String)
   /// The module has no function `_start` to run. `found` says what it is instead.
   case notACommand(found: ModuleShape)
   /// An argument or environment variable that cannot be handed over: it has a zero byte in it, or
@@ -44,6 +49,8 @@ extension WASIError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unusableDirectory(let hostPath, let reason): "directory \(hostPath): \(reason)"
+    case .unusableFile(let path, let reason): "file \(path): \(reason)"
+    case .unusableArchive(let path, let reason): "archive \(path): \(reason)"
     case .notACommand(let found): found.explanation
     case .unusableString(let string):
       "cannot be an argument or environment variable: \(string.debugDescription)"

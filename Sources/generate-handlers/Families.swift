@@ -12,6 +12,21 @@ enum Source: String {
   case constant = "c"
 }
 
+/// Where the address of an access to memory comes from. The order is that of the variants.
+///
+/// A sum wraps at 32 bits before an offset is added to it, so a sum with a constant has no offset.
+enum AddressSource: String, CaseIterable {
+  case slot = "s"
+  case accumulator = "a"
+  case constant = "c"
+  case slotAndConstant = "sc"
+  case accumulatorAndConstant = "ac"
+  case slots = "ss"
+  case accumulatorAndSlot = "as"
+
+  var isSumWithAccumulator: Bool { self == .accumulatorAndConstant || self == .accumulatorAndSlot }
+}
+
 /// A number type as handlers see it.
 enum Number: String {
   case i32, i64, f32, f64
@@ -45,8 +60,8 @@ enum Shape {
   case integerCompare(Number)
   /// Jumps when the comparison holds; ss sc as ac.
   case integerBranch(Number)
-  /// `[t t] -> [t]`; ss as sa sc cs ac ca.
-  case floatBinary(Number)
+  /// `[t t] -> [t]`; ss as sa sc cs ac ca; if commutative, ss as sc ac.
+  case floatBinary(Number, commutative: Bool)
   /// `[t t] -> [i32]`; ss as sa.
   case floatCompare(Number)
   /// Jumps when the comparison holds, or when it does not; ss as sa.
@@ -55,10 +70,16 @@ enum Shape {
   case unary(Number, Number)
   /// The same, but checked first by `NAMETrap`.
   case checkedUnary(Number, Number)
-  /// `[i32] -> [t]`, of a Swift type in memory; address s a c.
+  /// `[i32] -> [t]`, of a Swift type in memory; each address source.
   case load(Number, memory: String)
-  /// `[i32 t] -> []`; address s a c, value s a c for integers, and the accumulator of floats.
+  /// `[i32 t] -> []`; each address source, value s a c for integers, and the accumulator of floats.
   case store(Number, memory: String)
+  /// An addition of a constant, and a branch by a comparison of the sum; s c.
+  case addBranch
+  /// A load, and a branch by a comparison of what it gives with a constant; address s a.
+  case loadBranch(memory: String)
+  /// Jumps when two i32 have a bit in common, or when they have none; ss sc as ac.
+  case testBranch(whenHolds: Bool)
   /// A load from any memory, with addresses of 32 bits (n) or 64 (w) from a slot.
   case loadAny(Number, memory: String)
   /// A store to any memory; address as above, value from a slot.
@@ -90,12 +111,14 @@ struct Family {
 
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
 let families: [Family] = [
-  integerFamilies, branchFamilies, loadFamilies, storeFamilies, handWrittenFamilies,
+  integerFamilies, branchFamilies, fusedFamilies, loadFamilies, storeFamilies,
+  handWrittenFamilies,
   floatFamilies, conversionFamilies, vectorFamilies, anyMemoryFamilies, objectFamilies,
 ].flatMap { $0 }
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
-private let floatComparisons = ["Eq", "Ne", "Lt", "Gt", "Le", "Ge"]
+/// Those with operands swapped are left to the translator.
+private let floatComparisons = ["Eq", "Ne", "Lt", "Le"]
 
 private func lowerFirst(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
 
@@ -133,6 +156,20 @@ private let branchFamilies: [Family] =
         "brUnless" + name, floatComparisons, .floatBranch(type, whenHolds: false), floatFunction)
   }
 
+/// Operations that became one because they often stand behind each other.
+private let fusedFamilies: [Family] =
+  group("addBrIfI32", comparisons, .addBranch)
+  + group("brIfI32Load", comparisons, .loadBranch(memory: "UInt32"))
+  + group("brIfI32Load8U", comparisons, .loadBranch(memory: "UInt8"))
+  + [
+    Family("brIfI32Test", .testBranch(whenHolds: true)),
+    Family("brUnlessI32Test", .testBranch(whenHolds: false)),
+    Family("i32AddMemory", .byHand(["", "s"])),
+    Family("i32LoadLoad", .byHand(["a", "s"])),
+    Family("globalAdd", .byHand([""])),
+    Family("globalSetSum", .byHand([""])),
+  ]
+
 private let loadFamilies: [Family] = [
   Family("i32Load", .load(.i32, memory: "UInt32")),
   Family("i64Load", .load(.i64, memory: "UInt64")),
@@ -155,9 +192,6 @@ private let storeFamilies: [Family] = [
   Family("i64Store", .store(.i64, memory: "UInt64")),
   Family("i32Store8", .store(.i32, memory: "UInt8")),
   Family("i32Store16", .store(.i32, memory: "UInt16")),
-  Family("i64Store8", .store(.i64, memory: "UInt8")),
-  Family("i64Store16", .store(.i64, memory: "UInt16")),
-  Family("i64Store32", .store(.i64, memory: "UInt32")),
   Family("f32Store", .store(.f32, memory: "Float")),
   Family("f64Store", .store(.f64, memory: "Double")),
 ]
@@ -197,7 +231,9 @@ private func floatFunction(_ name: String) -> String { "float" + name }
 private let floatFamilies: [Family] = [Number.f32, .f64].flatMap { type in
   let prefix = type.rawValue
   var list = group(
-    prefix, ["Add", "Sub", "Mul", "Div", "Min", "Max", "Copysign"], .floatBinary(type),
+    prefix, ["Add", "Mul"], .floatBinary(type, commutative: true), floatFunction)
+  list += group(
+    prefix, ["Sub", "Div", "Min", "Max", "Copysign"], .floatBinary(type, commutative: false),
     floatFunction)
   list += group(prefix, floatComparisons, .floatCompare(type), floatFunction)
   list += group(

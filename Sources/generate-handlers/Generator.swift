@@ -76,6 +76,13 @@ private func operationFile() -> String {
   return text
 }
 
+/// The names of all handlers, for the build that counts operations.
+private func namesFile() -> String {
+  let names = families.flatMap(\.handlers).map { "  \($0.name)\n" }.joined()
+  return header("The names of all handlers by number, for the build that counts operations.")
+    + "#if APUS_COUNT_OPERATIONS\nlet handlerNames = \"\"\"\n\(names)  \"\"\"\n#endif\n"
+}
+
 /// The families that carry out one opcode, by the opcode's name.
 private func loweringFile() -> String {
   var text = header("Which operation carries out an opcode, for opcodes that need no more thought.")
@@ -101,14 +108,16 @@ extension Shape {
       return ".integerBinary, .\(type), commutative: \(commutative)"
     case .integerDivision(let type): return ".integerBinary, .\(type), commutative: false"
     case .integerCompare(let type): return ".integerCompare, .\(type)"
-    case .floatBinary(let type): return ".floatBinary, .\(type)"
+    case .floatBinary(let type, let commutative):
+      return ".floatBinary, .\(type), commutative: \(commutative)"
     case .floatCompare(let type): return ".floatCompare, .\(type)"
     case .unary(let from, let to), .checkedUnary(let from, let to):
       return ".unary, .\(from), to: .\(to)"
     case .load(let type, _): return ".load, .\(type)"
     case .store(let type, _): return ".store, .\(type)"
     case .vector(let shape): return shape.lowering
-    case .integerBranch, .floatBranch, .loadAny, .storeAny, .objectLoad, .objectStore, .byHand:
+    case .addBranch, .loadBranch, .testBranch, .integerBranch, .floatBranch, .loadAny, .storeAny,
+      .objectLoad, .objectStore, .byHand:
       return nil
     }
   }
@@ -132,6 +141,7 @@ private func write(_ text: String, to path: String) -> Bool {
     let directory = CommandLine.arguments[1]
     var files = handlerFiles()
     files.append(("Operation.swift", operationFile()))
+    files.append(("HandlerNames.swift", namesFile()))
     files.append(("Opcode+Lowering.swift", loweringFile()))
     for file in files where !write(file.text, to: "\(directory)/\(file.name)") { exit(1) }
     print("\(families.count) families, \(families.reduce(0) { $0 + $1.handlers.count }) handlers")

@@ -69,6 +69,7 @@ private func pairs(_ letters: [String]) -> [(Source, Source)] {
 
 private let fourPairs = pairs(["ss", "sc", "as", "ac"])
 private let sevenPairs = pairs(["ss", "sc", "as", "ac", "sa", "cs", "ca"])
+private let commutativeFloatPairs = pairs(["ss", "as", "sc", "ac"])
 private let floatPairs = pairs(["ss", "as", "sa", "sc", "cs", "ac", "ca"])
 private let floatComparePairs = pairs(["ss", "as", "sa"])
 
@@ -80,7 +81,8 @@ extension Family {
       return binary(commutative ? fourPairs : sevenPairs, type, type)
     case .integerDivision(let type): return binary(sevenPairs, type, type, checked: true)
     case .integerCompare(let type): return binary(fourPairs, type, .i32)
-    case .floatBinary(let type): return binary(floatPairs, type, type)
+    case .floatBinary(let type, let commutative):
+      return binary(commutative ? commutativeFloatPairs : floatPairs, type, type)
     case .floatCompare(let type): return binary(floatComparePairs, type, .i32)
     case .integerBranch(let type): return branch(fourPairs, type, whenHolds: true)
     case .floatBranch(let type, let whenHolds):
@@ -89,6 +91,9 @@ extension Family {
     case .checkedUnary(let from, let to): return unary(from, to, checked: true)
     case .load(let type, let memoryType): return load(type, memoryType)
     case .store(let type, let memoryType): return store(type, memoryType)
+    case .addBranch: return addBranch()
+    case .loadBranch(let memoryType): return loadBranch(memoryType)
+    case .testBranch(let whenHolds): return testBranch(whenHolds: whenHolds)
     case .objectLoad(let type, let memoryType, let isArray):
       return objectLoad(type, memoryType, isArray)
     case .objectStore(let type, let memoryType, let isArray):
@@ -110,7 +115,7 @@ extension Family {
         var lines = ["let lhs = \(left), rhs = \(right)"]
         if checked {
           lines.append("let (result, traps) = \(function)(lhs, rhs)")
-          lines.append("if traps { let trap = divisionTrap(rhs); \(raise) }")
+          lines.append("if _slowPath(traps) { let trap = divisionTrap(rhs); \(raise) }")
         } else {
           lines.append("let result = \(function)(lhs, rhs)")
         }
@@ -136,13 +141,57 @@ extension Family {
     }
   }
 
+  /// Adds the constant at 12 to slot 10, stores the sum in slot 8, and branches by a comparison of it
+  /// with the slot or constant at 20.
+  private func addBranch() -> [HandlerText] {
+    [Source.slot, .constant].map { source in
+      HandlerText(
+        name: "\(name)_\(source.rawValue)",
+        lines: [
+          "let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)",
+          "let other = \(operand(source, .i32, slotAt: 20, constantAt: 20))",
+          "frame.storeSlot(sum, code.slotOffset(8))",
+          "let step = \(function)(sum, other) != 0 ? code.branchOffset(16) : 24",
+          next(byteCount: 0, ["integer": "UInt64(sum)"]).replacingCode("code + step"),
+        ])
+    }
+  }
+
+  /// Loads from memory and branches by a comparison of that with the constant at 20.
+  private func loadBranch(_ memoryType: String) -> [HandlerText] {
+    [AddressSource.slot, .accumulator].map { source in
+      HandlerText(
+        name: "\(name)_\(source.rawValue)",
+        lines: address(source, memoryType) + [
+          "let value = UInt32(memory.loadGuest(address, as: \(memoryType).self))",
+          "let holds = \(function)(value, code.i32Constant(20)) != 0",
+          "let step = holds ? code.branchOffset(16) : 24",
+          next(byteCount: 0).replacingCode("code + step"),
+        ])
+    }
+  }
+
+  /// Branches when two operands have a bit in common, or when they have none.
+  private func testBranch(whenHolds: Bool) -> [HandlerText] {
+    fourPairs.map { lhs, rhs in
+      let (left, right, _) = operands(lhs, rhs, .i32)
+      return HandlerText(
+        name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)",
+        lines: [
+          "let holds = (\(left)) & (\(right)) \(whenHolds ? "!=" : "==") 0",
+          "let step = holds ? code.branchOffset(16) : 24",
+          next(byteCount: 0).replacingCode("code + step"),
+        ])
+    }
+  }
+
   private func unary(_ from: Number, _ to: Number, checked: Bool) -> [HandlerText] {
     [Source.slot, .accumulator].flatMap { source in
       [false, true].map { toSlot in
         var lines = ["let operand = \(operand(source, from))"]
         if checked {
           lines.append("let trap = \(function)Trap(operand, as: \(to.swiftType).self)")
-          lines.append("if trap != 0 { \(raise) }")
+          lines.append("if _slowPath(trap != 0) { \(raise) }")
         }
         lines.append("let result: \(to.swiftType) = \(function)(operand)")
         lines += finish(to, toSlot: toSlot, byteCount: 16)
@@ -152,23 +201,30 @@ extension Family {
   }
 
   /// The effective address and its bounds check: address and offset have 32 bits, so nothing overflows.
-  func address(_ source: Source, _ memoryType: String) -> [String] {
+  func address(_ source: AddressSource, _ memoryType: String) -> [String] {
+    let accumulator = "UInt32(truncatingIfNeeded: integer)"
     let base =
       switch source {
       case .slot: "UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)"
-      case .accumulator: "UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)"
+      case .accumulator: "UInt(\(accumulator)) &+ code.memoryOffset(12)"
       case .constant: "code.memoryOffset(12)"
+      case .slotAndConstant: "UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))"
+      case .accumulatorAndConstant: "UInt(\(accumulator) &+ code.i32Constant(12))"
+      case .slots:
+        "UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)"
+      case .accumulatorAndSlot:
+        "UInt(\(accumulator) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)"
       }
     return [
       "let address = \(base)",
-      "if isOutOfBounds(address, \(memoryType).self, context) {",
+      "if _slowPath(isOutOfBounds(address, \(memoryType).self, context)) {",
       "  return outOfBounds(" + registers.joined(separator: ", ") + ")",
       "}",
     ]
   }
 
   private func load(_ type: Number, _ memoryType: String) -> [HandlerText] {
-    [Source.slot, .accumulator, .constant].flatMap { source in
+    AddressSource.allCases.flatMap { source in
       [false, true].map { toSlot in
         var lines = address(source, memoryType)
         lines.append("let value = memory.loadGuest(address, as: \(memoryType).self)")
@@ -195,7 +251,7 @@ extension Family {
     }
     lines += [
       "let index = UInt(code.i32Slot(frame, 12))",
-      "if index >= object.load(fromByteOffset: 8, as: UInt.self) {",
+      "if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {",
       "  let trap = Trap.Code.arrayOutOfBounds.rawValue",
       "  \(raise)",
       "}",
@@ -234,7 +290,7 @@ extension Family {
       "let record = context.memory(code)",
       "let base = \(width == "n" ? "UInt64(code.i32Slot(frame, 10))" : "code.i64Slot(frame, 10)")",
       "let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))",
-      "if overflow || isOutOfBounds(address, \(memoryType).self, record) {",
+      "if _slowPath(overflow || isOutOfBounds(address, \(memoryType).self, record)) {",
       "  return outOfBounds(" + registers.joined(separator: ", ") + ")",
       "}",
     ]
@@ -268,9 +324,10 @@ extension Family {
 
   private func store(_ type: Number, _ memoryType: String) -> [HandlerText] {
     let values: [Source] = type.isInteger ? [.slot, .accumulator, .constant] : [.accumulator]
-    return [Source.slot, .accumulator, .constant].flatMap { source in
-      values.map { value in
+    return AddressSource.allCases.flatMap { source in
+      values.compactMap { value in
         // Both in the accumulator happens only when both are one value.
+        if type.isInteger, value == .accumulator, source.isSumWithAccumulator { return nil }
         let slotAt = 8
         var lines = address(source, memoryType)
         let number = operand(value, type, slotAt: slotAt, constantAt: 16)

@@ -206,9 +206,12 @@ private let relaxedFamilies: [Family] =
     group(name, ["RelaxedMadd", "RelaxedNmadd"]) { _ in .ternary(type) }
   }
 
-/// Opcodes that are carried out as others are: most relaxed ones, as what they relax.
+/// Opcodes that are carried out as others are: most relaxed ones, as what they relax; stores of a part
+/// of 64 bits; and comparisons of floats whose operands the translator swaps.
 let aliases: [(opcode: String, family: String)] =
   [
+    ("i64Store8", "i32Store8"), ("i64Store16", "i32Store16"), ("i64Store32", "i32Store"),
+    ("f32Gt", "f32Lt"), ("f32Ge", "f32Le"), ("f64Gt", "f64Lt"), ("f64Ge", "f64Le"),
     ("i8x16RelaxedSwizzle", "i8x16Swizzle"),
     ("i32x4RelaxedTruncF32x4S", "i32x4TruncSatF32x4S"),
     ("i32x4RelaxedTruncF32x4U", "i32x4TruncSatF32x4U"),

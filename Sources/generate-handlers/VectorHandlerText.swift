@@ -109,7 +109,7 @@ extension Family {
   // MARK: Memory
 
   private func load(_ type: String) -> [HandlerText] {
-    [Source.slot, .accumulator, .constant].map { source in
+    [AddressSource.slot, .accumulator, .constant].map { source in
       vectorResult(
         address(source, type) + ["let value = memory.loadGuest(address, as: \(type).self)"],
         function.isEmpty ? "value" : "value.\(function)()", suffix: "_\(source.rawValue)")
@@ -117,7 +117,7 @@ extension Family {
   }
 
   private func store() -> [HandlerText] {
-    [Source.slot, .accumulator, .constant].map { source in
+    [AddressSource.slot, .accumulator, .constant].map { source in
       HandlerText(
         name: "\(name)_\(source.rawValue)",
         lines: address(source, "VectorBits") + [
@@ -127,7 +127,7 @@ extension Family {
   }
 
   private func loadLane(_ lane: String) -> [HandlerText] {
-    [Source.slot, .accumulator, .constant].map { source in
+    [AddressSource.slot, .accumulator, .constant].map { source in
       vectorResult(
         address(source, lane) + [
           "let vector = \(vector("VectorBits", 16))",
@@ -139,7 +139,7 @@ extension Family {
   }
 
   private func storeLane(_ lane: String) -> [HandlerText] {
-    [Source.slot, .accumulator, .constant].map { source in
+    [AddressSource.slot, .accumulator, .constant].map { source in
       HandlerText(
         name: "\(name)_\(source.rawValue)",
         lines: address(source, lane) + [

@@ -1,5 +1,7 @@
 // Failures that are known and why.
 
+import ApusScripts
+
 /// The list of known failures: lines of `file reason` or `file:line reason`; `#` begins a comment.
 struct Skips: Sendable {
   let entries: [Entry]
@@ -10,6 +12,9 @@ struct Skips: Sendable {
     /// `nil` for all commands of the file.
     let line: Int?
     let reason: String
+
+    /// The entry as the list has it: `file` or `file:line`.
+    var place: String { line.map { "\(file):\($0)" } ?? file }
   }
 
   /// The list in `Spec/skips.txt`.

@@ -1,4 +1,4 @@
-// The scripts of the suite, and what features each folder is about.
+// The scripts, where they are, and what features each folder is about.
 
 import Apus
 import Foundation
@@ -20,7 +20,8 @@ struct SuiteFile: Sendable, Hashable, CustomStringConvertible {
 
   /// What its scripts may use. The folders contradict each other, so each has a set of its own.
   var features: Features {
-    switch name.split(separator: "/").dropLast().last {
+    if folder == SuiteFolders.ownFolder { return .all }
+    return switch name.split(separator: "/").dropLast().last {
     case "legacy": .wasm3.union(Features(.legacyExceptions))
     case "custom-descriptors": .wasm3.union(Features(.customDescriptors))
     case "custom-page-sizes": .wasm3.union(Features(.customPageSizes))
@@ -28,31 +29,40 @@ struct SuiteFile: Sendable, Hashable, CustomStringConvertible {
     // Older than several tables and memories, which its scripts require to be invalid.
     case "threads":
       .wasm2.union(Features(.threads)).subtracting(Features(.referenceTypes))
-    case PinnedSuite.threadsFolder?: .wasm2.union(Features(.threads))
+    case SuiteFolders.threadsFolder?: .wasm2.union(Features(.threads))
     default: .wasm3
     }
   }
 }
 
-/// Where the suite is.
+/// Where scripts are.
 struct SuiteFolders: Sendable {
+  /// What the folder with the scripts of the threads proposal is called here.
+  static let threadsFolder = "testsuite-threads"
+  /// What Apus's own scripts are called: where they lie in the repository.
+  static let ownFolder = "Spec/Scripts"
+
   /// The official suite.
   var suite: String?
   /// The threads proposal's scripts with threads, which the suite lacks.
   var threads: String?
+  /// Apus's own scripts, for what the suite does not cover.
+  var own: String?
 
-  /// What the environment says.
+  /// What the environment says, and the folder in the repository that this was built in.
   static let environment = SuiteFolders(
     suite: ProcessInfo.processInfo.environment["APUS_TESTSUITE"],
-    threads: ProcessInfo.processInfo.environment["APUS_TESTSUITE_THREADS"])
+    threads: ProcessInfo.processInfo.environment["APUS_TESTSUITE_THREADS"],
+    own: parent(of: parent(of: #filePath)) + "/Scripts")
 
-  init(suite: String? = nil, threads: String? = nil) {
+  init(suite: String? = nil, threads: String? = nil, own: String? = nil) {
     self.suite = suite.map(Self.absolute)
     self.threads = threads.map(Self.absolute)
+    self.own = own.map(Self.absolute)
   }
 
-  /// All scripts of both.
-  var files: [SuiteFile] { [suite, threads].compactMap(\.self).flatMap(files) }
+  /// All scripts of the three.
+  var files: [SuiteFile] { [suite, threads, own].compactMap(\.self).flatMap(files) }
 
   /// The script at `path`, or all below the folder at `path`, in the order of their names. Elsewhere than in
   /// the suite's folders, and unless the folder looks like the suite, names are the folder's and the file's.
@@ -73,7 +83,8 @@ struct SuiteFolders: Sendable {
   private func root(of path: String, isFolder: Bool) -> (root: String, folder: String) {
     let isBelow = { (root: String) in path == root || path.hasPrefix(root + "/") }
     if let suite, isBelow(suite) { return (suite, "") }
-    if let threads, isBelow(threads) { return (threads, PinnedSuite.threadsFolder + "/") }
+    if let threads, isBelow(threads) { return (threads, Self.threadsFolder + "/") }
+    if let own, isBelow(own) { return (own, Self.ownFolder + "/") }
     if isFolder, FileManager.default.fileExists(atPath: path + "/proposals") { return (path, "") }
     return (Self.parent(of: isFolder ? path : Self.parent(of: path)), "")
   }

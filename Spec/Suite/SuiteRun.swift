@@ -1,11 +1,13 @@
-// Runs the files of a suite, several at a time.
+// Runs the files of a suite in every mode, several at a time.
 
+import ApusScripts
 import Foundation
 import Synchronization
 
-/// What became of one file.
+/// What became of one file in one mode.
 struct FileResult: Sendable {
   let file: SuiteFile
+  let mode: Mode
   let commandCount: Int
   /// Failures that are not known.
   let failures: [Failure]
@@ -16,17 +18,19 @@ struct FileResult: Sendable {
   let seconds: Double
 
   var passedCount: Int { max(0, commandCount - failures.count - skipped.count) }
+  /// Whether what failed is what `skips.txt` lists.
+  var isAsExpected: Bool { failures.isEmpty && needless.isEmpty }
 
   /// Runs a file.
-  init(_ file: SuiteFile, skips: Skips) {
+  init(_ file: SuiteFile, mode: Mode, skips: Skips) {
     let clock = ContinuousClock()
     let start = clock.now
     let result: ScriptResult
     if let text = FileManager.default.contents(atPath: file.path) {
-      result = ScriptRunner.run(Array(text), features: file.features)
+      result = ScriptRunner.run(Array(text), features: file.features, mode.configuration)
     } else {
       let failure = Failure(line: 1, command: "script", message: "cannot read \(file.path)")
-      result = ScriptResult(commandCount: 0, failures: [failure])
+      result = ScriptResult(failures: [failure])
     }
     var failures: [Failure] = []
     var skipped: [(failure: Failure, entry: Skips.Entry)] = []
@@ -39,6 +43,7 @@ struct FileResult: Sendable {
     }
     let used = Set(skipped.map(\.entry))
     self.file = file
+    self.mode = mode
     commandCount = result.commandCount
     self.failures = failures
     self.skipped = skipped
@@ -47,28 +52,27 @@ struct FileResult: Sendable {
   }
 }
 
-/// The files of a run, and their results in the same order.
+/// The files and modes of a run, and their results.
 enum SuiteRun {
-  /// Room for deeply nested modules in builds without optimisation.
-  static let stackByteCount = 64 << 20
-
-  /// Runs `files` on `threadCount` threads. `progress` is told of each result as it comes, one at a time.
+  /// Runs each of `files` in each of `modes`, on `threadCount` threads. Gives the results in the order of
+  /// the files, those of one file in the order of the modes. `progress` is told of each as it comes, one
+  /// at a time.
   static func run(
-    _ files: [SuiteFile], skips: Skips, threadCount: Int,
-    progress: @escaping @Sendable (_ done: Int, FileResult) -> Void
+    _ files: [SuiteFile], modes: [Mode], skips: Skips, threadCount: Int,
+    progress: @escaping @Sendable (_ done: Int, FileResult) -> Void = { _, _ in }
   ) -> [FileResult] {
+    let runs = files.flatMap { file in modes.map { (file: file, mode: $0) } }
     let group = DispatchGroup()
     let work = Work()
-    for _ in 0..<max(1, min(threadCount, files.count)) {
+    for _ in 0..<max(1, min(threadCount, runs.count)) {
       group.enter()
       let thread = Thread {
-        while let index = work.take(below: files.count) {
-          let result = FileResult(files[index], skips: skips)
+        while let index = work.take(below: runs.count) {
+          let result = FileResult(runs[index].file, mode: runs[index].mode, skips: skips)
           work.finish(index, result, progress)
         }
         group.leave()
       }
-      thread.stackSize = stackByteCount
       thread.start()
     }
     group.wait()
@@ -76,7 +80,7 @@ enum SuiteRun {
   }
 }
 
-/// Which files are taken, and the results so far.
+/// Which runs are taken, and the results so far.
 private final class Work: Sendable {
   private let state = Mutex((next: 0, results: [Int: FileResult]()))
 

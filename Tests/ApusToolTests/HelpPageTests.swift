@@ -35,7 +35,13 @@ func expectGolden(
     #expect(other.output == recorder.output)
   }
 
-  @Test(arguments: ["run", "inspect", "validate", "help"])
+  @Test func features() throws {
+    let recorder = Recorder()
+    #expect(recorder.status(of: "help", "features") == 0)
+    try expectGolden(recorder.output, "help-features")
+  }
+
+  @Test(arguments: ["run", "inspect", "validate", "wast", "wat2wasm", "wasm2wat", "help"])
   func helpOptionShowsThePage(name: String) throws {
     for option in ["--help", "-h"] {
       let recorder = Recorder()
@@ -45,7 +51,7 @@ func expectGolden(
   }
 
   @Test func pagesAreNarrow() {
-    let pages = Tool.commands.map(HelpPage.page) + [Tool.overview]
+    let pages = Tool.commands.map(HelpPage.page) + [Tool.overview, HelpPage.features]
     for line in pages.flatMap({ $0.split(separator: "\n") }) {
       #expect(line.count <= HelpPage.width, "\(line)")
       #expect(line.last != " ")

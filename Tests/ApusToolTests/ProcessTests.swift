@@ -92,6 +92,18 @@ func compile(_ source: String, to program: String, in folder: String) throws -> 
     #expect(try apus("--version").output == "apus 0.1.0 (WebAssembly 3.0, WASI preview 1)\n")
   }
 
+  /// Standard input in the place of a file.
+  @Test func standardInput() throws {
+    try folder.write("a.wat", Array("(module (func $f (export \"f\")))".utf8))
+    let line = "< a.wat \"$0\" wat2wasm - | \"$0\" wasm2wat - | \"$0\" validate -"
+    let outcome = try runProcess("/bin/sh", ["-c", line, tool], in: folder.path)
+    #expect(outcome == Outcome(status: 0, output: "-: ok, 1 function, 4 B of code\n", error: ""))
+    let twice = "< a.wat \"$0\" wasm2wat -"
+    #expect(
+      try runProcess("/bin/sh", ["-c", twice, tool], in: folder.path).error
+        == "apus: - is text already\n")
+  }
+
   @Test func argumentsAndEnvironment() throws {
     #expect(try apus("echo.wasm", "--dir", "ü").output == "echo.wasm\0--dir\0ü\0")
     let outcome = try apus(
@@ -114,6 +126,10 @@ func compile(_ source: String, to program: String, in folder: String) throws -> 
     ["exit7.wasm"],
     ["--invoke", "swap", "math.wasm", "-5", "inf"],
     ["--invoke", "_start", "--max-call-depth", "100", "exit7.wasm"],
+    [
+      "--features", "wasm1,+multi-value,+reference-types", "--invoke", "swap", "math.wasm", "1",
+      "2",
+    ],
   ])
   func emittedProgram(words: [String]) throws {
     let direct = try runProcess(

@@ -48,15 +48,32 @@ import Testing
     #expect(ImportProviders.provider(ofModule: module).contains(part))
   }
 
-  /// A shared memory: of a feature that is not enabled.
+  /// A shared memory: of a feature that is off by default.
   @Test func featuresThatAreMissing() throws {
     let folder = try TemporaryFolder()
     let bytes: [UInt8] = [0, 0x61, 0x73, 0x6D, 1, 0, 0, 0, 5, 4, 1, 3, 1, 1]
     let path = try folder.write("later.wasm", bytes)
+    for command in ["run", "validate"] {
+      let recorder = Recorder()
+      #expect(recorder.status(of: command, path) == 1)
+      #expect(
+        recorder.error.contains("needs a feature that is switched off: threads (byte 0x"),
+        "\(recorder.error)")
+      #expect(recorder.error.contains("write --features +threads"))
+    }
+    let inspect = Recorder()
+    #expect(inspect.status(of: "inspect", path) == 0)
+    #expect(inspect.output.contains("threads  needs --features +threads"), "\(inspect.output)")
+  }
+
+  /// The features that a program needs are in the commands that run it.
+  @Test func adviceHasTheFeatures() throws {
+    let folder = try TemporaryFolder()
+    let text = "(module (memory 1 1 shared) (func (export \"_start\")))"
+    let path = try folder.write("later.wat", Array(text.utf8))
     let recorder = Recorder()
-    #expect(recorder.status(of: "inspect", path) == 1)
-    #expect(recorder.error.contains("does not have (byte 0x"), "\(recorder.error)")
-    #expect(recorder.error.contains("threads"))
-    #expect(recorder.error.contains("build the program without"))
+    #expect(recorder.status(of: "inspect", path) == 0)
+    #expect(recorder.output.contains("apus run --features +threads \(path)"))
+    #expect(recorder.output.contains("apus run --features +threads --dir . \(path)"))
   }
 }

@@ -19,7 +19,8 @@ import Testing
     let text = program(
       "--dir", ".", "--dir", "a\"b::/x::ro", "--env", "K=v\\(x)\nz", "--env", "LANG",
       "--inherit-env", "--argv0", "tool", "--max-memory", "64M", "--max-call-depth", "10",
-      "--unknown-imports", "trap", "--trace-wasi", "dir/hello.wasm", "--opt", "ü")
+      "--unknown-imports", "trap", "--trace-wasi", "--features", "wasm2,-simd,+threads",
+      "dir/hello.wasm", "--opt", "ü")
     try expectGolden(text, "emit-swift-long")
   }
 

@@ -38,6 +38,45 @@ import Testing
     #expect(!nameless.output.contains("$add"))
   }
 
+  @Test func namesOfABinaryCanBeLeftOut() throws {
+    let path = try folder.write("add.wat", Array(text.utf8))
+    #expect(Recorder().status(of: "wat2wasm", path) == 0)
+    let recorder = Recorder()
+    #expect(recorder.status(of: "wasm2wat", "--no-names", folder.path + "/add.wasm") == 0)
+    #expect(!recorder.output.contains("$add"))
+    #expect(!recorder.output.contains("@custom"))
+  }
+
+  @Test func toStandardOutput() throws {
+    let path = try folder.write("empty.wat", Array("(module)".utf8))
+    let recorder = Recorder()
+    #expect(recorder.status(of: "wat2wasm", path, "-o", "-") == 0)
+    #expect(Array(recorder.output.utf8) == Guest.empty.bytes)
+    #expect(folder.names() == ["empty.wat"])
+  }
+
+  /// What is not valid is not written, unless that is wanted.
+  @Test func validity() throws {
+    let path = try folder.write("wrong.wat", Array("(module (func i32.add drop))".utf8))
+    let recorder = Recorder()
+    #expect(recorder.status(of: "wat2wasm", path) == 1)
+    #expect(recorder.error.contains("wrong.wat is invalid (function 0, byte"))
+    #expect(folder.names() == ["wrong.wat"])
+    #expect(Recorder().status(of: "wat2wasm", "--no-check", path) == 0)
+    #expect(folder.names() == ["wrong.wasm", "wrong.wat"])
+    #expect(Recorder().status(of: "wasm2wat", folder.path + "/wrong.wasm") == 0)
+  }
+
+  @Test func featuresOfABinary() throws {
+    let path = try folder.write("t.wat", Array("(module (memory 1 1 shared))".utf8))
+    #expect(Recorder().status(of: "wat2wasm", path) == 0)
+    let recorder = Recorder()
+    let binary = folder.path + "/t.wasm"
+    #expect(recorder.status(of: "wasm2wat", "--features", "wasm3", binary) == 1)
+    #expect(recorder.error.contains("write --features +threads"), "\(recorder.error)")
+    #expect(Recorder().status(of: "wasm2wat", binary) == 0)
+  }
+
   @Test(arguments: [
     (["wat2wasm"], 64, "one file, not 0"), (["wasm2wat", "a", "b"], 64, "one file, not 2"),
     (["wat2wasm", "missing.wat"], 1, "no such file"),

@@ -70,7 +70,7 @@ struct DescriptorTests {
     #expect(try sandbox.read("inside/file") == "12")
     #expect(try guest.call("fd_filestat_set_size", file, 4) == .success)
     #expect(try sandbox.read("inside/file") == "12\0\0")
-    #expect(try guest.call("fd_filestat_set_size", file, .max) == .fbig)
+    #expect(try guest.call("fd_filestat_set_size", file, .max) == .inval)
     #expect(
       try guest.call("fd_filestat_set_times", file, 5_000_000_001, 6_000_000_002, 5) == .success)
     #expect(try guest.call("fd_filestat_get", file, Guest.result) == .success)
@@ -96,7 +96,8 @@ struct DescriptorTests {
       ("fd_allocate", [file, 0, 0], .inval), ("fd_allocate", [file, .max, 1], .fbig),
       ("fd_allocate", [file, 1 << 62, 1 << 62], .fbig), ("fd_allocate", [3, 0, 1], .badf),
       ("fd_advise", [file, 0, 10, 0], .success), ("fd_advise", [file, 0, 0, 5], .success),
-      ("fd_advise", [file, 0, 0, 6], .inval), ("fd_advise", [file, .max, 0, 0], .inval),
+      ("fd_advise", [file, 0, 0, 6], .inval), ("fd_advise", [file, .max, 0, 0], .success),
+      ("fd_advise", [file, 0, .max, 0], .inval),
       ("fd_advise", [3, 0, 0, 0], .badf), ("fd_sync", [file], .success),
       ("fd_datasync", [file], .success), ("fd_sync", [3], .success), ("fd_sync", [99], .badf),
       ("fd_sync", [1], .inval), ("fd_advise", [99, 0, 0, 0], .badf),

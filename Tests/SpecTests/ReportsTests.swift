@@ -15,30 +15,36 @@ private func run(skips: String) throws -> FileResult {
   try Data(script.utf8).write(to: folder.appending(path: "a.wast"))
   let files = SuiteFolders().files(at: folder.path)
   #expect(files.map(\.name) == ["legacy/a.wast"])
-  let results = SuiteRun.run(files, skips: Skips(skips), threadCount: 2) { _, _ in }
+  let results = SuiteRun.run(files, modes: [.eager], skips: Skips(skips), threadCount: 2)
   return try #require(results.first)
 }
 
 @Test func aFailureIsReportedEverywhere() throws {
   let result = try run(skips: "")
   #expect(result.failures.map(\.line) == [2])
-  let line = "legacy/a.wast:2: assert_trap: trap \"t\" is expected, it succeeded\n"
+  let line = "legacy/a.wast:2: eager: assert_trap: trap \"t\" is expected, it succeeded\n"
   #expect(Reports.failures([result]) == line)
   #expect(
-    Reports.table(FolderResult.folders(of: [result])) == """
-      folder  files  clean files  commands  passed  failed  skipped
-      legacy      1            0         2       1       1        0
-      total       1            0         2       1       1        0
+    Reports.table(FolderResult.folders(of: [result]), totals: FolderResult.totals(of: [result]))
+      == """
+      folder  mode   files  clean files  commands  passed  failed  skipped
+      legacy  eager      1            0         2       1       1        0
+      total   eager      1            0         2       1       1        0
+      built for \(Dispatch.current.rawValue) dispatch
 
       """)
   let json = try JSONSerialization.jsonObject(with: try Reports.json([result])) as? [String: Any]
+  #expect(json?["dispatch"] as? String == Dispatch.current.rawValue)
   let file = try #require((json?["files"] as? [[String: Any]])?.first)
+  #expect(file["mode"] as? String == "eager")
   #expect(file["commands"] as? Int == 2)
   let failure = try #require((file["failed"] as? [[String: Any]])?.first)
   #expect(failure["line"] as? Int == 2)
   #expect(failure["command"] as? String == "assert_trap")
   let xml = Reports.junit([result])
-  #expect(xml.contains("<testsuite name=\"legacy\" tests=\"1\" failures=\"1\" skipped=\"0\">"))
+  let suite = "legacy \(Dispatch.current.rawValue)-eager"
+  #expect(xml.contains("<testcase classname=\"\(suite)\" name=\"legacy/a.wast\""))
+  #expect(xml.contains("<testsuite name=\"\(suite)\" tests=\"1\" failures=\"1\" skipped=\"0\">"))
   #expect(xml.contains("line 2: assert_trap: trap &quot;t&quot; is expected"))
 }
 
@@ -64,7 +70,9 @@ func anEntryForSomethingElseSkipsNothing(_ skips: String) throws {
   #expect(result.needless.map(\.line) == [1])
   #expect(
     Reports.failures([result])
-      == "legacy/a.wast:1: is listed in skips.txt and passes: remove it\n")
+      == "legacy/a.wast:1: eager: is listed in skips.txt and passes: remove it\n")
+  #expect(!result.isAsExpected)
+  #expect(Reports.junit([result]).contains("legacy/a.wast:1: is listed in skips.txt and passes"))
 }
 
 @Test(
@@ -108,31 +116,27 @@ func featuresOfFolders(_ name: String, _ features: Features) {
 
 @Test func lostCommandsAreFound() {
   let places = SuiteFolders(suite: "/s", threads: "/t")
-  var folders = PinnedSuite.folders.map { name, count in
-    var folder = FolderResult(name: name)
-    folder.fileCount = count.fileCount
-    folder.commandCount = count.commandCount
-    return folder
+  let modes = Mode.allCases
+  var folders = PinnedSuite.folders.flatMap { name, count in
+    modes.map { mode in
+      var folder = FolderResult(name: name, mode: mode)
+      folder.fileCount = count.fileCount
+      folder.commandCount = count.commandCount
+      return folder
+    }
   }
-  #expect(PinnedSuite.differences(folders, in: places).isEmpty)
+  #expect(PinnedSuite.differences(folders, modes: modes, in: places).isEmpty)
   folders[0].commandCount -= 1
-  #expect(PinnedSuite.differences(folders, in: places).count == 1)
-  #expect(PinnedSuite.differences([], in: places).count == PinnedSuite.folders.count)
-  #expect(PinnedSuite.differences([], in: SuiteFolders(threads: "/t")).count == 1)
-  #expect(PinnedSuite.differences([], in: SuiteFolders()).isEmpty)
+  #expect(PinnedSuite.differences(folders, modes: modes, in: places).count == 1)
+  folders.removeAll { $0.mode == .eager }
+  folders[0].commandCount += folders[0].mode == .lazy ? 1 : 0
+  #expect(PinnedSuite.differences(folders, modes: [.lazy], in: places).isEmpty)
+  #expect(
+    PinnedSuite.differences(folders, modes: modes, in: places).count == PinnedSuite.folders.count)
+  #expect(PinnedSuite.differences([], modes: modes, in: SuiteFolders(threads: "/t")).count == 2)
+  #expect(PinnedSuite.differences([], modes: modes, in: SuiteFolders()).isEmpty)
 }
 
-@Test func options() throws {
-  let options = try Options([
-    "--filter", "x", "a", "--json", "j", "--junit", "u", "--jobs", "3", "b",
-  ])
-  #expect(options.paths == ["a", "b"])
-  #expect(options.filter == "x")
-  #expect(options.jsonPath == "j")
-  #expect(options.junitPath == "u")
-  #expect(options.jobCount == 3)
-  #expect(try Options(["--help"]).wantsHelp)
-  for words in [["--jobs", "0"], ["--jobs", "x"], ["--filter"], ["--no-such"]] {
-    #expect(throws: UsageError.self) { try Options(words) }
-  }
+@Test func thePinnedSuiteInNumbers() {
+  #expect(PinnedSuite.total == PinnedSuite.Count(fileCount: 288, commandCount: 67_119))
 }

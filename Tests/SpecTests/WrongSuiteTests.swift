@@ -4,6 +4,7 @@ import Apus
 import Foundation
 import Testing
 
+@testable import ApusScripts
 @testable import ApusText
 @testable import spec
 
@@ -25,7 +26,7 @@ private let files = places.files.filter { file in
       ScriptCommand(kind: $0.kind.madeWrong ?? $0.kind, line: $0.line)
     }
     let assertions = commands.filter { $0.kind.madeWrong != nil }.map(\.line)
-    let runner = try ScriptRunner(features: file.features)
+    let runner = try ScriptRunner(features: file.features, StoreConfiguration())
     runner.run(commands)
     let held = Set(assertions).subtracting(runner.result.failures.map(\.line))
     #expect(held.isEmpty)

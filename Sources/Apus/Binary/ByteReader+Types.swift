@@ -72,8 +72,10 @@ extension ByteReader {
     if code == 0x62 { return try exactHeapType(features) }
     let index = try s33()
     // No valid module has so many types.
-    guard index >= 0, index < HeapType.definedIndexLimit, features.contains(.functionReferences)
-    else { throw DecodingError(.heapType, at: start, "code or type index \(index)") }
+    guard index >= 0, index < HeapType.definedIndexLimit else {
+      throw DecodingError(.heapType, at: start, "code or type index \(index)")
+    }
+    try require(.functionReferences, .heapType, "type index \(index)", at: start, features)
     return .defined(UInt32(truncatingIfNeeded: index))
   }
 
@@ -174,8 +176,7 @@ extension ByteReader {
     _ features: Features
   ) throws(DecodingError) {
     if !features.contains(feature) {
-      throw DecodingError(
-        kind, at: start, "\(what) needs the feature \(feature.name), which is not enabled")
+      throw DecodingError(kind, at: start, what, disabled: feature)
     }
   }
 }

@@ -6,7 +6,10 @@
 /// Owner of the bytes: a `ModuleBytes`, which the user keeps alive. Extent: `byteOffset` up to `end`
 /// from `base`. Lifetime: the owner's. Checked by: each read compares with `end` before it loads.
 package struct ByteReader {
+  /// The module's first byte.
   private let base: UnsafeRawPointer
+  /// The module's byte count.
+  let moduleByteCount: Int
   /// Of the next byte.
   package internal(set) var byteOffset: Int
   /// Behind the last byte that may be read.
@@ -15,6 +18,7 @@ package struct ByteReader {
   /// Reads `range` of `bytes`; a range that is not inside is read as empty.
   package init(_ bytes: ModuleBytes, _ range: ByteRange) {
     base = bytes.start
+    moduleByteCount = bytes.count
     byteOffset = range.byteOffset
     end = bytes.contains(range) ? range.end : range.byteOffset
   }
@@ -70,12 +74,16 @@ package struct ByteReader {
   /// A reader of the next `byteCount` bytes; this one moves behind them.
   package mutating func subReader(_ byteCount: Int) throws(DecodingError) -> ByteReader {
     let range = try skip(byteCount)
-    return ByteReader(base: base, byteOffset: range.byteOffset, end: range.end)
+    return ByteReader(base, moduleByteCount, byteOffset: range.byteOffset, end: range.end)
   }
 
-  private init(base: UnsafeRawPointer, byteOffset: Int, end: Int) {
-    (self.base, self.byteOffset, self.end) = (base, byteOffset, end)
+  private init(_ base: UnsafeRawPointer, _ moduleByteCount: Int, byteOffset: Int, end: Int) {
+    (self.base, self.moduleByteCount) = (base, moduleByteCount)
+    (self.byteOffset, self.end) = (byteOffset, end)
   }
+
+  /// The module's first byte, for one who keeps to `end` and `moduleByteCount`.
+  var start: UnsafeRawPointer { base }
 
   @inline(never)
   func unexpectedEnd() -> DecodingError { DecodingError(.unexpectedEndOfSection, at: end) }

@@ -8,6 +8,8 @@
 public struct DecodingError: Error, Hashable {
   /// What is wrong, in the words of the official test suite.
   public let kind: Kind
+  /// The feature that the bytes belong to, if the error is that it is not enabled.
+  public let feature: Feature?
   /// Where, in bytes from the module's first one.
   public let byteOffset: Int
   /// What was found instead, for people; empty when `kind` says it all.
@@ -56,10 +58,18 @@ public struct DecodingError: Error, Hashable {
     case tooManyParameters = "too many parameters or results"
   }
 
-  init(_ kind: Kind, at byteOffset: Int, _ detail: String = "") {
+  init(_ kind: Kind, at byteOffset: Int, _ detail: String = "", needs feature: Feature? = nil) {
     self.kind = kind
+    self.feature = feature
     self.byteOffset = byteOffset
     self.detail = detail
+  }
+
+  /// The error that `what` needs a feature that is not enabled.
+  init(_ kind: Kind, at byteOffset: Int, _ what: String, disabled feature: Feature) {
+    self.init(
+      kind, at: byteOffset, "\(what) needs the feature \(feature.name), which is not enabled",
+      needs: feature)
   }
 
   /// The suite's words, then the details.

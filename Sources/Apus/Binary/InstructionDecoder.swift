@@ -39,6 +39,9 @@ package struct InstructionDecoder {
   /// Of the next instruction.
   package var byteOffset: Int { reader.byteOffset }
 
+  /// Goes on at `byteOffset`, which lies in the range, or at its end.
+  mutating func move(to byteOffset: Int) { reader.byteOffset = byteOffset }
+
   /// Decodes the next instruction with its immediates. Fields of `instruction` that the opcode does
   /// not use keep what they had.
   package mutating func decode(into instruction: inout Instruction) throws(DecodingError) {
@@ -141,8 +144,7 @@ extension InstructionDecoder {
       return DecodingError(.illegalOpcode, at: start, bytes)
     }
     return DecodingError(
-      .illegalOpcode, at: start,
-      "\(bytes): \(row.mnemonic) needs the feature \(row.feature.name), which is not enabled")
+      .illegalOpcode, at: start, "\(bytes): \(row.mnemonic)", disabled: row.feature)
   }
 
   /// Alignment and offset; bit 6 of the alignment says that a memory index lies between.
@@ -167,11 +169,11 @@ extension InstructionDecoder {
 
   @inline(never)
   private func memoryArgumentFlagsError(_ flags: UInt32, at start: Int) -> DecodingError {
-    let detail =
-      flags < 0x80
-      ? "a memory index needs the feature \(Feature.multiMemory.name), which is not enabled"
-      : "\(flags)"
-    return DecodingError(.memoryArgumentFlags, at: start, detail)
+    guard flags < 0x80 else {
+      return DecodingError(.memoryArgumentFlags, at: start, "\(flags)")
+    }
+    return DecodingError(
+      .memoryArgumentFlags, at: start, "a memory index", disabled: .multiMemory)
   }
 
   /// A memory index. Without multi-memory it is not a number but a byte that must be zero.

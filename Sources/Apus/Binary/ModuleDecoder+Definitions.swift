@@ -41,7 +41,8 @@ extension ModuleDecoder {
     case .memory: return .memory(try reader.memoryType(features))
     case .global: return .global(try reader.globalType(features))
     case .tag where features.hasTags: return .tag(try tag(&reader))
-    case .tag, nil: throw DecodingError(.importKind, at: start, hexadecimal(code))
+    case .tag: throw DecodingError(.importKind, at: start, "a tag", disabled: .exceptions)
+    case nil: throw DecodingError(.importKind, at: start, hexadecimal(code))
     }
   }
 
@@ -106,8 +107,11 @@ extension ModuleDecoder {
       let name = try reader.name()
       let start = reader.byteOffset
       let code = try reader.byte()
-      guard let kind = ExternalKind(rawValue: code), kind != .tag || features.hasTags else {
+      guard let kind = ExternalKind(rawValue: code) else {
         throw DecodingError(.exportKind, at: start, hexadecimal(code))
+      }
+      guard kind != .tag || features.hasTags else {
+        throw DecodingError(.exportKind, at: start, "a tag", disabled: .exceptions)
       }
       return ModuleSyntax.Export(name: name, kind: kind, index: try reader.u32())
     }

@@ -53,7 +53,7 @@ extension ModuleDecoder {
     let range = ByteRange(byteOffset: items, byteCount: reader.byteOffset &- items)
     return ModuleSyntax.ElementSegment(
       type: type, mode: mode, items: flags.hasExpressions ? .expressions(range) : .functions(range),
-      count: count)
+      count: count, isNewForm: flags.bits != 0)
   }
 
   private func elementKind(_ reader: inout ByteReader) throws(DecodingError) -> ValueType {
@@ -124,6 +124,7 @@ extension ModuleDecoder {
       let memory = kind == 2 ? try reader.u32() : 0
       mode = .active(index: memory, offset: try reader.expression(features))
     }
-    return ModuleSyntax.DataSegment(mode: mode, bytes: try reader.skip(try reader.length()))
+    return ModuleSyntax.DataSegment(
+      mode: mode, bytes: try reader.skip(try reader.length()), isNewForm: kind != 0)
   }
 }

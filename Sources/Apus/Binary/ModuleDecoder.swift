@@ -35,9 +35,9 @@ package struct ModuleDecoder {
       let section = SectionID(rawValue: id)
       let isTags = section == .tag
       guard let section, !isTags || features.hasTags else {
-        throw DecodingError(
-          .sectionID, at: start,
-          "\(id)" + (isTags ? ", tags, needs the feature \(Feature.exceptions.name)" : ""))
+        throw isTags
+          ? DecodingError(.sectionID, at: start, "\(id), tags,", disabled: .exceptions)
+          : DecodingError(.sectionID, at: start, "\(id)")
       }
       var contents = try reader.subReader(try reader.length())
       if let position = section.position {

@@ -14,18 +14,23 @@ extension ModuleSyntax {
       while let run = try? locals.next() { used.insert(type: run.type) }
       used.insert(instructionsOf: locals.instructions, bytes, features)
     }
-    for initializer in globalInitializers {
-      used.insert(instructionsOf: initializer, bytes, features)
-    }
-    for case let initializer? in tableInitializers {
-      used.insert(instructionsOf: initializer, bytes, features)
-    }
-    for segment in elements {
-      if case .expressions(let range) = segment.items {
-        used.insert(instructionsOf: range, bytes, features)
-      }
+    for expression in constantExpressions {
+      used.insert(expressionsIn: expression, bytes, features, definedGlobals: importedGlobalCount)
     }
     return used.subtracting(Features(.core))
+  }
+
+  /// Initialisers, offsets and elements of segments; a range may hold several.
+  private var constantExpressions: [ByteRange] {
+    var ranges = globalInitializers + tableInitializers.compactMap(\.self)
+    for segment in elements {
+      if case .active(_, let offset) = segment.mode { ranges.append(offset) }
+      if case .expressions(let range) = segment.items { ranges.append(range) }
+    }
+    for segment in data {
+      if case .active(_, let offset) = segment.mode { ranges.append(offset) }
+    }
+    return ranges
   }
 
   private var featuresOfDefinitions: Features {
@@ -43,6 +48,7 @@ extension ModuleSyntax {
         used.insert(.customPageSizes)
       }
     }
+    for item in imports { if case .exactFunction = item.kind { used.insert(.customDescriptors) } }
     if tables.count > 1 { used.insert(.referenceTypes) }
     if memories.count > 1 { used.insert(.multiMemory) }
     if tableInitializers.contains(where: { $0 != nil }) { used.insert(.functionReferences) }
@@ -51,13 +57,15 @@ extension ModuleSyntax {
     if sections.contains(where: { $0.name == BranchHints.sectionName }) {
       used.insert(.branchHints)
     }
-    if dataCount != nil { used.insert(.bulkMemory) }
+    return used.union(featuresOfSegments)
+  }
+
+  private var featuresOfSegments: Features {
+    var used = Features()
+    let hasNewForm = data.contains(where: \.isNewForm) || elements.contains(where: \.isNewForm)
+    if dataCount != nil || hasNewForm { used.insert(.bulkMemory) }
     for segment in elements {
-      guard case .active = segment.mode else {
-        used.insert(.bulkMemory)
-        continue
-      }
-      if case .expressions = segment.items { used.insert(.referenceTypes) }
+      if case .expressions = segment.items { used.insert(type: segment.type) }
     }
     return used
   }
@@ -105,10 +113,45 @@ extension Features {
     var instruction = Instruction()
     while !decoder.isAtEnd, (try? decoder.decode(into: &instruction)) != nil {
       insert(instruction.opcode.row.feature)
+      insert(immediatesOf: instruction, bytes, features)
+    }
+  }
+
+  private mutating func insert(
+    immediatesOf instruction: Instruction, _ bytes: ModuleBytes, _ features: Features
+  ) {
+    switch instruction.opcode {
+    case .block, .loop, .if, .try, .tryTable:
+      switch instruction.blockType {
+      case .empty: break
+      case .value(let type): insert(type: type)
+      case .type: insert(.multiValue)
+      }
+    case .selectTyped:
+      for type in ValueTypeList(bytes, instruction, features) { insert(type: type) }
+    case .refNull, .refTest, .refTestNull, .refCast, .refCastNull, .refCastDescEq,
+      .refCastDescEqNull:
+      insert(type: .reference(nullable: true, instruction.heapType))
+    case .brOnCast, .brOnCastFail, .brOnCastDescEq, .brOnCastDescEqFail:
+      insert(type: instruction.castSource)
+      insert(type: instruction.castTarget)
+    case .callIndirect where instruction.secondIndex != 0: insert(.referenceTypes)
+    default: break
+    }
+  }
+
+  /// What constant expressions need beyond their instructions: sums and products, and globals that the
+  /// module defines, from index `definedGlobals` on.
+  fileprivate mutating func insert(
+    expressionsIn range: ByteRange, _ bytes: ModuleBytes, _ features: Features, definedGlobals: Int
+  ) {
+    insert(instructionsOf: range, bytes, features)
+    var decoder = InstructionDecoder(bytes, range: range, features: features)
+    var instruction = Instruction()
+    while !decoder.isAtEnd, (try? decoder.decode(into: &instruction)) != nil {
       switch instruction.opcode {
-      case .block, .loop, .if:
-        if case .type = instruction.blockType { insert(.multiValue) }
-      case .callIndirect where instruction.secondIndex != 0: insert(.referenceTypes)
+      case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul: insert(.extendedConstants)
+      case .globalGet where instruction.index >= definedGlobals: insert(.gc)
       default: break
       }
     }

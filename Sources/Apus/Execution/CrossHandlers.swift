@@ -12,9 +12,10 @@
   context.state.pointee.globals = instance.pointee.globals
   if instance.pointee.memoryCount > 0 {
     context.state.pointee.memoryBase = instance.pointee.memories[0].pointee.base
-    context.state.pointee.memoryByteCount = instance.pointee.memories[0].pointee.byteCount
+    context.state.pointee.memoryLimits = MemoryLimits(
+      byteCount: instance.pointee.memories[0].pointee.byteCount)
   } else {
-    context.state.pointee.memoryByteCount = 0
+    context.state.pointee.memoryLimits = MemoryLimits(byteCount: 0)
   }
 }
 

@@ -16,8 +16,23 @@ typealias Handler =
 /// The status by which the loop form of `next` asks for the next round.
 let continueStatus: UInt8 = 255
 
-#if DEBUG
-  /// Without optimisation nothing makes the call a jump: store the registers and return to the loop.
+/// How this build goes from one handler to the next.
+package enum Dispatch: String, Sendable {
+  /// Each handler jumps to the next.
+  case threaded
+  /// Each returns to a loop: without optimisation, where nothing makes a call a jump, and in optimised
+  /// builds with `-Xswiftc -DAPUS_LOOP_DISPATCH`, which show that no handler needs the jump.
+  case loop
+
+  #if DEBUG || APUS_LOOP_DISPATCH || APUS_COUNT_OPERATIONS
+    package static let current = loop
+  #else
+    package static let current = threaded
+  #endif
+}
+
+#if DEBUG || APUS_LOOP_DISPATCH || APUS_COUNT_OPERATIONS
+  /// Stores the registers and returns to the loop.
   @inline(__always) func next(
     _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
     _ double: Double, _ float: Float, _ doubleLocal: Double
@@ -42,11 +57,18 @@ let continueStatus: UInt8 = 255
 ///
 /// Returns 0, or a trap code; then the context tells where it happened.
 func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
+  #if APUS_COUNT_OPERATIONS
+    OperationCounts.begin()
+    OperationCounts.count(code)
+  #endif
   var status = code.load(as: Handler.self)(
     code, frame, context.state.pointee.memoryBase, context, accumulator, 0, 0, 0, 0)
-  #if DEBUG
+  #if DEBUG || APUS_LOOP_DISPATCH || APUS_COUNT_OPERATIONS
     while status == continueStatus {
       let registers = context.state.pointee.registers
+      #if APUS_COUNT_OPERATIONS
+        OperationCounts.count(registers.code)
+      #endif
       status = registers.code.load(as: Handler.self)(
         registers.code, registers.frame, registers.memory, context, registers.accumulator,
         registers.local, registers.doubleAccumulator, registers.floatAccumulator,
@@ -107,9 +129,9 @@ func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double
 ) -> UInt8 {
-  let byteCount = context.state.pointee.memoryByteCount
+  let byteCount = context.state.pointee.memoryLimits.byteCount
   Store.of(context.state).refreshMemory()
-  if context.state.pointee.memoryByteCount > byteCount {
+  if context.state.pointee.memoryLimits.byteCount > byteCount {
     return next(
       code, frame, context.state.pointee.memoryBase, context, integer, local, double, float,
       doubleLocal)
@@ -121,9 +143,9 @@ func run(_ code: Code, frame: Raw, context: Raw, accumulator: UInt64) -> UInt8 {
 
 /// Whether `address` and the bytes of a `T` behind it reach past the end of memory 0.
 ///
-/// `address` is the sum of two 32-bit numbers, so the sum here cannot overflow.
+/// `address` is the sum of two 32-bit numbers, so it is not negative as a signed number.
 @inline(__always) func isOutOfBounds<T>(_ address: UInt, _: T.Type, _ context: Raw) -> Bool {
-  address &+ UInt(MemoryLayout<T>.size) > context.state.pointee.memoryByteCount
+  Int(bitPattern: address) > context.state.pointee.memoryLimits.last(T.self)
 }
 
 /// Whether `address` and the bytes of a `T` behind it reach past the end of a memory, for any address.

@@ -52,6 +52,10 @@ extension UnsafeRawPointer {
   @inline(__always) func memoryOffset(_ byteOffset: Int) -> UInt {
     UInt(load(fromByteOffset: byteOffset, as: UInt32.self))
   }
+  /// The 16 bits at `byteOffset`, for the offset of a memory access.
+  @inline(__always) func shortOffset(_ byteOffset: Int) -> UInt {
+    UInt(load(fromByteOffset: byteOffset, as: UInt16.self))
+  }
   /// The 32 bits at `byteOffset`: bytes from this operation to a branch's target.
   @inline(__always) func branchOffset(_ byteOffset: Int) -> Int {
     Int(load(fromByteOffset: byteOffset, as: Int32.self))

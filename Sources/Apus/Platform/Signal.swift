@@ -9,12 +9,12 @@
 #endif
 
 /// A signal that one thread waits for and another sends, once.
-final class Signal: @unchecked Sendable {
+package final class Signal: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var isSent = false
 
-  init() {
+  package init() {
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(condition, nil)
   }
@@ -27,7 +27,7 @@ final class Signal: @unchecked Sendable {
   }
 
   /// Waits for the signal, but not longer than `nanoseconds` unless that is negative. Whether it came.
-  func wait(nanoseconds: Int64) -> Bool {
+  package func wait(nanoseconds: Int64) -> Bool {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     var end = timespec()
@@ -47,7 +47,7 @@ final class Signal: @unchecked Sendable {
   }
 
   /// Sends the signal.
-  func send() {
+  package func send() {
     pthread_mutex_lock(mutex)
     isSent = true
     pthread_cond_signal(condition)

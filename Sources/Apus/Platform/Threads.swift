@@ -23,7 +23,9 @@ enum Threads {
     below count: Int, threadCount: Int, _ body: @escaping @Sendable (Int) -> Void
   ) {
     let work = Work(count: count, body)
-    let helpers = (1..<max(1, min(threadCount, count))).compactMap { _ in Thread(work) }
+    let helpers = (1..<max(1, min(threadCount, count))).compactMap { _ in
+      Thread { work.run() }
+    }
     work.run()
     for helper in helpers { helper.join() }
   }
@@ -49,22 +51,27 @@ private final class Work: Sendable {
   }
 }
 
-/// A thread that runs a work.
-private struct Thread {
+/// A thread of the operating system.
+package struct Thread {
   private let handle: pthread_t
 
-  /// `nil` when the system has no thread to give.
-  init?(_ work: Work) {
+  /// Starts a thread that runs `body`, with at least `stackByteCount` bytes of stack; with what the system
+  /// gives by default if that is `nil`. Gives `nil` when the system has no thread to give.
+  package init?(stackByteCount: Int? = nil, _ body: @escaping @Sendable () -> Void) {
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    if let stackByteCount { pthread_attr_setstacksize(&attributes, stackByteCount) }
     // The thread takes this reference over.
-    let argument = Unmanaged.passRetained(work)
+    let argument = Unmanaged.passRetained(ThreadBody(body))
     #if canImport(Glibc)
       // A number here, a pointer elsewhere.
       var number = pthread_t()
-      let status = pthread_create(&number, nil, { run($0) }, argument.toOpaque())
+      let status = pthread_create(&number, &attributes, { run($0) }, argument.toOpaque())
       let handle: pthread_t? = number
     #else
       var handle: pthread_t?
-      let status = pthread_create(&handle, nil, { run($0) }, argument.toOpaque())
+      let status = pthread_create(&handle, &attributes, { run($0) }, argument.toOpaque())
     #endif
     guard status == 0, let handle else {
       argument.release()
@@ -73,11 +80,22 @@ private struct Thread {
     self.handle = handle
   }
 
-  func join() { pthread_join(handle, nil) }
+  /// Waits for its end.
+  package func join() { pthread_join(handle, nil) }
+
+  /// Nobody will wait for its end.
+  package func detach() { pthread_detach(handle) }
 }
 
-/// The start routine of a thread. Its argument is a retained `Work`.
+/// What a thread runs.
+private final class ThreadBody: Sendable {
+  let run: @Sendable () -> Void
+
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+/// The start routine of a thread. Its argument is a retained `ThreadBody`.
 private func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
+  if let argument { Unmanaged<ThreadBody>.fromOpaque(argument).takeRetainedValue().run() }
   return nil
 }

@@ -39,7 +39,8 @@ extension ExecutionContext {
     _ emptyInstance: UnsafeMutablePointer<InstanceRecord>, nowhere: UnsafeMutableRawPointer
   ) {
     self.init(
-      stackLimit: stackLimit, memoryByteCount: 0, globals: emptyInstance.pointee.globals,
+      stackLimit: stackLimit, memoryLimits: MemoryLimits(byteCount: 0),
+      globals: emptyInstance.pointee.globals,
       memoryBase: nowhere, instance: emptyInstance, store: UnsafeRawPointer(nowhere),
       stackTop: stackTop, tailCallSite: nil, hostFrame: nil, thrownException: 0,
       trapCodePointer: nil, trapFrame: nil,

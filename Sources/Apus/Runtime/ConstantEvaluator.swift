@@ -30,6 +30,7 @@ struct ConstantEvaluator {
   /// The value of the expression in `range`: its slot, and for a vector the second one. Traps when the
   /// heap has no room for an object.
   mutating func evaluate(_ range: ByteRange) throws(Trap) -> (low: UInt64, high: UInt64) {
+    if let number = ConstantNumber.i32(module.bytes, range) { return (UInt64(number), 0) }
     var decoder = decoder(range)
     return try evaluate(&decoder)
   }

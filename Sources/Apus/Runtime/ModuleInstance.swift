@@ -158,6 +158,8 @@ extension ModuleInstance {
     } catch {
       throw .unlinkable(error)
     }
+    // Before references are taken: these then go to the code, and not to stubs.
+    if store.configuration.translation == .atInstantiation { module.code.translateAll() }
     var evaluator = ConstantEvaluator(module, instance.record, store.heap)
     do throws(Trap) {
       try instance.initializeGlobals(&evaluator)

@@ -84,6 +84,40 @@ struct InstanceRecord {
   var tableCount: UInt32
 }
 
+/// The largest address in a memory of an access of each size; negative when there is none.
+///
+/// A load compares its address with one of these, and has nothing to add before.
+struct MemoryLimits {
+  private var byte: Int
+  private var bytes2: Int
+  private var bytes4: Int
+  private var bytes8: Int
+  private var bytes16: Int
+
+  init(byteCount: UInt) {
+    // Safe: no memory has more bytes than the address space, of which signed numbers count half.
+    let byteCount = Int(bitPattern: byteCount)
+    byte = byteCount &- 1
+    bytes2 = byteCount &- 2
+    bytes4 = byteCount &- 4
+    bytes8 = byteCount &- 8
+    bytes16 = byteCount &- 16
+  }
+
+  var byteCount: UInt { UInt(bitPattern: byte &+ 1) }
+
+  /// For an access of the size of `T`, which is a number or a vector.
+  @inline(__always) func last<T>(_: T.Type) -> Int {
+    switch MemoryLayout<T>.size {
+    case 1: byte
+    case 2: bytes2
+    case 4: bytes4
+    case 8: bytes8
+    default: bytes16
+    }
+  }
+}
+
 /// What handlers reach through their context register: the state of one store's execution, with the
 /// hot parts of the current instance copied in.
 ///
@@ -91,8 +125,8 @@ struct InstanceRecord {
 struct ExecutionContext {
   /// A frame may start at or below this address.
   var stackLimit: UnsafeMutableRawPointer
-  /// Of the current instance's memory 0; zero without one.
-  var memoryByteCount: UInt
+  /// Of the current instance's memory 0; of no bytes without one.
+  var memoryLimits: MemoryLimits
   /// `InstanceRecord.globals` of the current instance.
   var globals: UnsafeMutablePointer<UInt64>
   /// The base of the current instance's memory 0.

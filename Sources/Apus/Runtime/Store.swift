@@ -107,7 +107,8 @@ public final class Store {
     // Safe: `memories` has `memoryCount` entries.
     let memory = instance.pointee.memoryCount > 0 ? instance.pointee.memories[0] : nil
     context.pointee.memoryBase = memory?.pointee.base ?? scratch
-    context.pointee.memoryByteCount = memory.map { MemoryInstance.of($0).byteCount } ?? 0
+    context.pointee.memoryLimits = MemoryLimits(
+      byteCount: memory.map { MemoryInstance.of($0).byteCount } ?? 0)
   }
 
   /// What a host function threw or a call was given that does not fit; then it is forgotten.

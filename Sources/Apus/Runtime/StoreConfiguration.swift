@@ -1,6 +1,6 @@
-// What a store allows its guests.
+// What a store allows its guests, and how it runs them.
 
-/// The limits of a store. They hold for everything in it.
+/// The limits of a store, which hold for everything in it, and the choices it leaves.
 public struct StoreConfiguration: Sendable {
   /// So many calls may be active in each other, counted from the host's call. Deeper ones trap with
   /// `call stack exhausted`; a few more may pass when calls with small frames follow ones with large
@@ -16,6 +16,19 @@ public struct StoreConfiguration: Sendable {
   public var maximumTableElementCount: Int = 10_000_000
   /// No more than this many bytes of structures, arrays and exceptions; a guest that needs more traps.
   public var maximumHeapByteCount: Int = 4 << 30
+
+  /// When functions are translated to what the interpreter runs.
+  public var translation: Translation = .atFirstCall
+
+  /// A moment for translation.
+  public enum Translation: Hashable, Sendable {
+    /// Each function when it is first called. What is never called costs nothing.
+    case atFirstCall
+    /// All functions of a module when it is instantiated, before its start function runs. Instantiation
+    /// takes longer, and no call does because it is the first one. What is translated belongs to the
+    /// module: its next instance finds it.
+    case atInstantiation
+  }
 
   /// The default limits.
   public init() {}

@@ -91,6 +91,8 @@ package struct ModuleSyntax: Sendable {
     package var items: Items
     /// How many elements there are.
     package var count: Int
+    /// Whether the segment has a form that version 1.0 does not have.
+    package var isNewForm: Bool
 
     package enum Items: Sendable {
       /// Function indices in LEB128, `count` of them.
@@ -103,6 +105,8 @@ package struct ModuleSyntax: Sendable {
   package struct DataSegment: Sendable {
     package var mode: SegmentMode
     package var bytes: ByteRange
+    /// Whether the segment has a form that version 1.0 does not have.
+    package var isNewForm: Bool
   }
 
   package enum SegmentMode: Sendable {

@@ -54,19 +54,19 @@ extension FunctionTranslator {
     return zeroCondition(number, unit)
   }
 
-  /// Float comparisons have a branch for each outcome: six families `brIf…`, then six `brUnless…`,
-  /// of ss as sa each.
+  /// Float comparisons have a branch for each outcome: four families `brIf…`, then four `brUnless…`,
+  /// of ss as sa each; `gt` and `ge` are `lt` and `le` swapped.
   private func floatCondition(_ number: Int, _ unit: UInt64) -> Condition? {
     for (comparisons, branches) in [
       (Operation.f32Eq, Operation.brIfF32Eq), (.f64Eq, .brIfF64Eq),
     ] {
       let offset = number - Int(comparisons.rawValue)
-      // Six comparisons of six handlers; twelve branches, three handlers for each polarity.
+      // Four comparisons of six handlers; eight branches, three handlers for each polarity.
       let (family, variant) = offset.quotientAndRemainder(dividingBy: 6)
-      guard offset >= 0, family < 6 else { continue }
+      guard offset >= 0, family < 4 else { continue }
       let branch = Int(branches.rawValue) + variant / 2
       return .comparison(
-        whenHolds: branch + family * 3, whenNot: branch + 18 + family * 3, unit: unit)
+        whenHolds: branch + family * 3, whenNot: branch + 12 + family * 3, unit: unit)
     }
     return nil
   }
@@ -94,10 +94,18 @@ extension FunctionTranslator {
   ) -> (unit: Int, fieldByteOffset: Int) {
     switch condition {
     case .comparison(let holds, let not, let unit):
-      let start = emit(number: whenHolds ? holds : not, unit, extra: 0)
+      let number = whenHolds ? holds : not
+      let start =
+        emitFusedBranch(number: number, unit: unit) ?? emit(number: number, unit, extra: 0)
       return (start, start * 8 + 16)
     case .number(let source), .zero(let source):
       let jumpsWhenZero = if case .zero = condition { whenHolds } else { !whenHolds }
+      if source == .accumulator {
+        let comparison: Operation = jumpsWhenZero ? .brIfI32Eq : .brIfI32Ne
+        if let start = emitFusedBranch(number: Int(comparison.rawValue) + 3, unit: 0) {
+          return (start, start * 8 + 16)
+        }
+      }
       let operation: Operation = jumpsWhenZero ? .brUnless : .brIf
       let start =
         if case .slot(let slot) = source {
@@ -174,6 +182,7 @@ extension FunctionTranslator {
     let slotStart = parameterCount == 0 ? topSlot : operands[start].homeSlot
     var control = Control(
       kind: .block, blockType: instruction.blockType, operandStart: start, slotStart: slotStart)
+    control.assignmentMark = assignments.mark
     if instruction.opcode == .loop {
       control.kind = .loop
       control.loopUnit = code.count
@@ -198,6 +207,7 @@ extension FunctionTranslator {
       connect(fieldByteOffset: unit * 8 + 12, unit: unit, depth: 0)
     }
     dropOperands(of: controls[index])
+    assignments.restore(controls[index].assignmentMark)
     placeLabel(controls[index].elseFixup)
     controls[index].kind = .ifElse
     controls[index].elseFixup = -1
@@ -216,6 +226,7 @@ extension FunctionTranslator {
     let index = controls.count - 1
     let isMerge =
       control.firstFixup >= 0 || control.elseFixup >= 0 || isOlderTry || isCatchTarget(index)
+    if isMerge { assignments.restore(control.assignmentMark) }
     guard isMerge else {
       // Nothing branches here: operands stay as they are, or the code behind is unreachable too.
       controls.removeLast()

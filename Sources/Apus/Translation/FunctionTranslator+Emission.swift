@@ -17,6 +17,8 @@ extension FunctionTranslator {
   @discardableResult
   mutating func emit(number: Int, _ unit: UInt64 = 0, extra: UInt64? = nil) -> Int {
     let start = code.count
+    previousUnit = lastUnit
+    previousNumber = lastNumber
     code.append(HandlerTable.address(number))
     code.append(unit)
     if let extra { code.append(extra) }
@@ -32,10 +34,17 @@ extension FunctionTranslator {
     emit(number: Int(operation.rawValue) + variant, unit, extra: extra)
   }
 
-  /// Takes back the last operation.
+  /// Takes back the last operation. What replaces it stands for the instruction that comes now.
   mutating func removeLast(at unit: Int) {
     code.removeLast(code.count - unit)
-    lastUnit = -1
+    lastUnit = previousUnit
+    lastNumber = previousNumber
+    previousUnit = -1
+    var index = positions.count - 1
+    while index >= 0, positions[index].unit > unit {
+      positions[index].unit = unit
+      index -= 1
+    }
   }
 
   // MARK: The operand stack
@@ -96,6 +105,8 @@ extension FunctionTranslator {
   mutating func storePending(_ kind: AccumulatorKind, in slot: Int) {
     let state = accumulators[kind]
     code[state.producerUnit] = HandlerTable.address(state.producerNumber + 1)
+    if state.producerUnit == lastUnit { lastNumber = state.producerNumber + 1 }
+    if state.producerUnit == previousUnit { previousNumber = state.producerNumber + 1 }
     code[state.producerUnit + 1] =
       code[state.producerUnit + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
     accumulators.forgetSlot(slot)

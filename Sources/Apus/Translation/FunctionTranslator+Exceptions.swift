@@ -130,6 +130,7 @@ extension FunctionTranslator {
     let control = controls[index]
     if control.kind == .tryBody { endPart(of: control) }
     dropOperands(of: control)
+    assignments.restore(control.assignmentMark)
     exceptionTable.parts[control.tryPart].clauses.append(
       ExceptionTable.Clause(
         tag: tag, targetUnit: code.count, payloadSlot: tag == nil ? nil : control.slotStart + 1,

@@ -24,11 +24,14 @@ extension FunctionTranslator {
         number: Int(lowering.operation.rawValue + anyLoadDistance(lowering)) + width * 2,
         fields(0, slot, constant: instruction.index), extra: instruction.bits, lowering.type)
     }
-    let (variant, slot, offset) = address(operands.count - 1, instruction)
+    let index = operands.count - 1
+    if lowering.operation == .i32Load, let unit = takeBackLoad(index, instruction) {
+      _ = pop()
+      return produce(number: Int(Operation.i32LoadLoad.rawValue), unit, lowering.type)
+    }
+    let (variant, unit) = addressSum(index, instruction)
     _ = pop()
-    produce(
-      number: Int(lowering.operation.rawValue) + variant * 2, fields(0, slot, constant: offset),
-      lowering.type)
+    produce(number: Int(lowering.operation.rawValue) + variant * 2, unit, lowering.type)
   }
 
   mutating func translateStore(_ instruction: Instruction, _ lowering: Lowering) {
@@ -46,28 +49,33 @@ extension FunctionTranslator {
     let isInteger = lowering.type == .i32 || lowering.type == .i64
     // A float in a slot or constant is stored by its bits; in an accumulator by the float's store.
     let value = source(index)
-    let (variant, slot, offset) = address(index - 1, instruction)
+    if lowering.operation == .i32Store, value == .accumulator, addToMemory(index, instruction) {
+      return
+    }
+    let (variant, unit) = addressSum(index - 1, instruction)
     _ = pop()
     _ = pop()
     var operation = lowering.operation
     if !isInteger {
       if value == .accumulator {
-        emit(operation, variant: variant, fields(0, slot, constant: offset))
+        emit(operation, variant: variant, unit)
         return
       }
       operation = lowering.type == .f32 ? .i32Store : .i64Store
     }
+    let first = Self.firstStoreVariants[variant]
     switch value {
-    case .slot(let valueSlot):
-      emit(operation, variant: variant * 3, fields(valueSlot, slot, constant: offset))
-    case .accumulator:
-      emit(operation, variant: variant * 3 + 1, fields(0, slot, constant: offset))
+    case .slot(let valueSlot): emit(operation, variant: first, unit | fields(valueSlot))
+    case .accumulator: emit(operation, variant: first + 1, unit)
     case .constant(let constant):
-      emit(
-        operation, variant: variant * 3 + 2, fields(0, slot, constant: offset),
-        extra: UInt64(constant))
+      // Where address and value cannot both be in the accumulator, there is no such variant.
+      let isSum = variant == 4 || variant == 6
+      emit(operation, variant: first + (isSum ? 1 : 2), unit, extra: UInt64(constant))
     }
   }
+
+  /// The first variant of a store of an integer for each form of its address.
+  private static let firstStoreVariants = [0, 3, 6, 9, 12, 14, 17]
 
   // MARK: Any memory
 
@@ -80,9 +88,9 @@ extension FunctionTranslator {
     }
   }
 
-  /// From a load of the first memory to the same of any: families of six handlers, and of four.
+  /// From a load of the first memory to the same of any: families of 14 handlers, and of four.
   private func anyLoadDistance(_ lowering: Lowering) -> UInt16 {
-    let position = (lowering.operation.rawValue - Operation.i32Load.rawValue) / 6
+    let position = (lowering.operation.rawValue - Operation.i32Load.rawValue) / 14
     return Operation.i32LoadAny.rawValue + position * 4 - lowering.operation.rawValue
   }
 
@@ -91,9 +99,6 @@ extension FunctionTranslator {
     case .i64Store, .f64Store: .i64StoreAny
     case .i32Store8: .i32Store8Any
     case .i32Store16: .i32Store16Any
-    case .i64Store8: .i64Store8Any
-    case .i64Store16: .i64Store16Any
-    case .i64Store32: .i64Store32Any
     default: .i32StoreAny
     }
   }

@@ -13,7 +13,7 @@ extension FunctionTranslator {
     case .integerBinary: translateIntegerBinary(lowering)
     case .integerCompare: translateIntegerCompare(lowering)
     case .floatBinary: translateFloatBinary(lowering)
-    case .floatCompare: translateFloatCompare(lowering)
+    case .floatCompare: translateFloatCompare(instruction.opcode, lowering)
     case .unary: translateUnary(lowering)
     case .load: translateLoad(instruction, lowering)
     case .store: translateStore(instruction, lowering)
@@ -100,15 +100,19 @@ extension FunctionTranslator {
       constant = lhs
     }
     guard let constant else {
-      let (lhs, rhs) = binarySources(constants: false)
+      var (lhs, rhs) = binarySources(constants: false)
+      if lowering.isCommutative, rhs == .accumulator { (lhs, rhs) = (rhs, lhs) }
       let (variant, unit) = floatVariant(lhs, rhs)
       return produceFloat(lowering, variant, unit)
     }
     let isRight = rhs.kind == .constant
-    // Variants: sc cs ac ca from 3 on. A double's constant has a unit of its own.
+    // Variants: sc cs ac ca from 3 on; or sc ac from 2 on. A double's constant has a unit of its own.
     let other = source(isRight ? index : index + 1, constants: false)
     let slot = if case .slot(let slot) = other { slot } else { 0 }
-    let variant = (other == .accumulator ? 5 : 3) + (isRight ? 0 : 1)
+    let isAccumulator = other == .accumulator
+    let variant =
+      lowering.isCommutative
+      ? (isAccumulator ? 3 : 2) : (isAccumulator ? 5 : 3) + (isRight ? 0 : 1)
     if lowering.type == .f64 {
       produceFloat(lowering, variant, fields(0, slot), extra: constant.bits)
     } else {
@@ -137,8 +141,12 @@ extension FunctionTranslator {
     }
   }
 
-  private mutating func translateFloatCompare(_ lowering: Lowering) {
-    let (lhs, rhs) = binarySources(constants: false)
+  private mutating func translateFloatCompare(_ opcode: Opcode, _ lowering: Lowering) {
+    var (lhs, rhs) = binarySources(constants: false)
+    switch opcode {
+    case .f32Gt, .f32Ge, .f64Gt, .f64Ge: (lhs, rhs) = (rhs, lhs)
+    default: break
+    }
     _ = pop()
     _ = pop()
     let (variant, unit) = floatVariant(lhs, rhs)

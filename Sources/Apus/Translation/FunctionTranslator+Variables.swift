@@ -5,7 +5,12 @@ extension FunctionTranslator {
 
   mutating func translateLocal(_ instruction: Instruction) {
     let index = Int(instruction.index)
-    if instruction.opcode != .localGet { setLocal(index) }
+    if instruction.opcode == .localGet {
+      assignments.read(index)
+    } else {
+      setLocal(index)
+      assignments.write(index)
+    }
     if instruction.opcode != .localSet {
       push(.local, localTypes[index], bits: UInt64(index))
       pendingLocalCounts[index] += 1
@@ -81,6 +86,7 @@ extension FunctionTranslator {
       return
     }
     let source = source(last)
+    if source == .accumulator, type == .i32, setGlobalToSum(placeField) { return }
     _ = pop()
     switch source {
     case .slot(let slot): emit(.globalSet, fields(slot, constant: placeField))

@@ -22,6 +22,8 @@ struct FunctionTranslator {
   let headerSlot: Int
 
   var code: [UInt64] = []
+  /// Where calls enter the code.
+  var entryUnit = 0
   var operands: [Operand] = []
   var controls: [Control] = []
   var fixups: [Fixup] = []
@@ -38,11 +40,16 @@ struct FunctionTranslator {
   /// The unit of the last operation, if no label stands behind it; else -1.
   var lastUnit = -1
   var lastNumber = -1
+  /// The operation before it, if no label stands between; else -1.
+  var previousUnit = -1
+  var previousNumber = -1
   /// The unit of the last operation that made a vector.
   var lastVectorUnit = -1
   /// Whether the code here can be reached, and how many blocks inside unreachable code are open.
   var isReachable = true
   var unreachableDepth = 0
+
+  var assignments = LocalAssignments()
 
   var exceptionTable = ExceptionTable()
   var catchFixups: [CatchFixup] = []
@@ -93,6 +100,7 @@ struct FunctionTranslator {
       try translate(instruction)
       if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
     }
+    zeroLocals()
   }
 
   private mutating func declareLocals(_ locals: inout LocalDeclarations) throws {
@@ -115,12 +123,25 @@ struct FunctionTranslator {
     pendingLocalCounts = Array(repeating: 0, count: localSlots.count)
     topSlot = slot
     maximumSlot = slot
-    let slotCount = slot - first
-    switch slotCount {
-    case 0: break
-    case 1...4: emit(Operation.enter, variant: slotCount - 1, fields(first))
-    default: emit(Operation.enter, variant: 4, fields(first, constant: UInt32(slotCount)))
+    assignments = LocalAssignments(parameterCount: type.parameters.count, localTypes)
+    // Which locals it zeroes is known at the end.
+    if slot > first { emit(.enter) }
+    lastUnit = -1
+  }
+
+  /// Lets the code begin by zeroing the locals that are read before they are written, and what lies
+  /// between; or behind that operation, if there are none.
+  private mutating func zeroLocals() {
+    guard localSlots.count > type.parameters.count else { return }
+    guard let needed = assignments.needed else {
+      entryUnit = 2
+      return
     }
+    let first = localSlots[needed.lowerBound]
+    let slotCount = localSlots[needed.upperBound] + localTypes[needed.upperBound].slotCount - first
+    let isShort = slotCount <= 4
+    code[0] = HandlerTable.address(.enter, variant: isShort ? slotCount - 1 : 4)
+    code[1] = isShort ? fields(first) : fields(first, constant: UInt32(slotCount))
   }
 
   private mutating func translate(_ instruction: Instruction) throws {

@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// A module's functions as register code, each translated when it is first called.
+/// A module's functions as register code, each translated when it is first called, or all before.
 ///
 /// What is translated never changes, apart from call sites: one that still goes to a callee's stub is
 /// pointed at the callee's code. Both are right, so threads need not agree on which they see.
@@ -85,11 +85,13 @@ final class ModuleCode: Sendable {
     if let entry = UnsafeRawPointer(bitPattern: known) { return entry }
     // Outside the lock: calls in the body ask for entries. Two threads may both translate; one wins.
     var units: [UInt64]
+    var entryUnit = 0
     var failure: TranslationError?
     var exceptionTable = ExceptionTable()
     do {
       let translator = try translate(functionIndex)
       units = translator.code
+      entryUnit = translator.entryUnit
       exceptionTable = translator.exceptionTable
     } catch {
       failure = error
@@ -104,7 +106,8 @@ final class ModuleCode: Sendable {
         return entry
       }
       let start = UnsafeRawPointer(state.arena.place(units))
-      state.entries[position] = UInt(bitPattern: start)
+      let entry = start + entryUnit * 8
+      state.entries[position] = UInt(bitPattern: entry)
       state.isTranslated[position] = true
       state.functions.append(
         FunctionPlaces.Place(
@@ -112,9 +115,19 @@ final class ModuleCode: Sendable {
       state.places = nil
       if !exceptionTable.parts.isEmpty { state.exceptionTables[functionIndex] = exceptionTable }
       if let failure { state.failures[functionIndex] = failure }
-      return start
+      return entry
     }
   }
+
+  /// Translates every function that is not translated yet.
+  func translateAll() {
+    for position in syntax.bodies.indices {
+      _ = translated(FunctionIndex(truncatingIfNeeded: syntax.importedFunctionCount + position))
+    }
+  }
+
+  /// How many functions are translated.
+  var translatedFunctionCount: Int { state.withLock { $0.functions.count } }
 
   /// Where the code of every function translated so far lies.
   func functionPlaces() -> FunctionPlaces {

@@ -106,6 +106,8 @@ struct Control {
   var firstFixup = -1
   /// Of an `if`: the chain of the branch to its `else` or end, or -1.
   var elseFixup = -1
+  /// What had been written to locals when it began.
+  var assignmentMark = 0
   /// Of a `try` or `try_table`: its part of the exception table, or -1.
   var tryPart = -1
 }

@@ -53,6 +53,7 @@ struct BodyDriver: ~Copyable {
       bytes, range: declarations.instructions, features: features, hasDataCount: hasDataCount)
     var depth = 1
     while depth > 0 {
+      if !onlyDecodes { depth = validator.validateQuickly(&decoder) }
       if decoder.isAtEnd { throw decoder.missingEnd(in: bytes) }
       try decoder.decode(into: &instruction)
       switch instruction.opcode {

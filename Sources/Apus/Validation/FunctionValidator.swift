@@ -24,9 +24,9 @@ struct FunctionValidator: ~Copyable {
   /// The operands below this height belong to enclosing blocks.
   var frameHeight = 0
   /// As many operands may be on the stack.
-  private var operandLimit = 0
+  private(set) var operandLimit = 0
   /// Whether a vector has been an operand in this body: from then on each operand counts twice.
-  private var hasVectors = false
+  private(set) var hasVectors = false
   private var functionIndex: FunctionIndex?
 
   init(_ context: ValidationContext) { self.context = context }

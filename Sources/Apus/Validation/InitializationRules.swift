@@ -132,6 +132,7 @@ struct InitializationRules: ~Copyable {
   private mutating func checkExpression(
     _ range: ByteRange, _ type: ValueType, visibleGlobalCount: Int
   ) throws(ModuleError) {
+    if type == .i32, ConstantNumber.i32(bytes, range) != nil { return }
     var decoder = InstructionDecoder(bytes, range: range, features: features)
     try checkExpression(&decoder, type, visibleGlobalCount: visibleGlobalCount)
   }

@@ -70,6 +70,14 @@ struct LocalTypes: ~Copyable {
     return searchedType(Int(index))
   }
 
+  /// Locals below have their types written down.
+  @inline(__always)  // As `type(_:)`, for the quick pass.
+  var expandedCount: Int { expanded.count }
+
+  /// The type of a local below `expandedCount`.
+  @inline(__always)  // As `type(_:)`, for the quick pass.
+  func expandedType(_ index: Int) -> ValueType { expanded[index] }
+
   @inline(never)
   private func searchedType(_ index: Int) -> ValueType? {
     guard index < count else { return nil }

@@ -13,8 +13,9 @@ package enum ModuleValidation {
   /// Checks `syntax`, which was decoded from `bytes` with `features`, and all its bodies.
   ///
   /// A malformed body counts before anything invalid, and a lower byte offset before a higher one,
-  /// whatever thread came upon it. `threadCount` is for tests and measurements: by default a large
-  /// module takes as many threads as there are processors.
+  /// whatever thread came upon it. `threadCount` and `isQuick` are for tests and measurements: by
+  /// default a large module takes as many threads as there are processors, and the quick pass goes
+  /// ahead of the validator.
   ///
   /// Gives how the module's types relate, and their ids.
   ///
@@ -22,7 +23,7 @@ package enum ModuleValidation {
   @discardableResult
   package static func validate(
     _ syntax: ModuleSyntax, bytes: ModuleBytes, features: Features = .wasm2,
-    threadCount: Int? = nil
+    threadCount: Int? = nil, isQuick: Bool = true
   ) throws(ModuleError) -> TypeHierarchy {
     var hierarchy = TypeHierarchy()
     var isDeclared: [Bool] = []
@@ -42,7 +43,8 @@ package enum ModuleValidation {
     // To decode bodies alone takes no context.
     let context = ValidationContext(
       ruleError == nil ? syntax : ModuleSyntax(), hierarchy, bytes: bytes, features: features,
-      isDeclared: isDeclared)
+      isDeclared: isDeclared,
+      quick: isQuick && ruleError == nil ? QuickTables(syntax, features) : nil)
     let findings = drive(
       syntax, context, onlyDecodes: ruleError != nil, threadCount: threadCount)
     if let error = findings.lazy.compactMap(\.malformed).first { throw .malformed(error) }

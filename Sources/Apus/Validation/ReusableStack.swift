@@ -10,7 +10,7 @@
 /// `count`, and debug builds check it.
 struct ReusableStack<Element: BitwiseCopyable>: ~Copyable {
   private var base: UnsafeMutablePointer<Element>
-  private var capacity: Int
+  private(set) var capacity: Int
   private(set) var count = 0
 
   init(capacity: Int) {
@@ -19,6 +19,17 @@ struct ReusableStack<Element: BitwiseCopyable>: ~Copyable {
   }
 
   deinit { base.deallocate() }
+
+  /// The memory, for one who keeps to `capacity` and pushes nothing meanwhile.
+  @inline(__always)
+  var elements: UnsafeMutablePointer<Element> { base }
+
+  /// Says how many elements there are, for one who wrote them through `elements`.
+  @inline(__always)
+  mutating func setCount(_ newCount: Int) {
+    assert(newCount >= 0 && newCount <= capacity)
+    count = newCount
+  }
 
   /// The element at `index`, which must be below `count`.
   @inline(__always)

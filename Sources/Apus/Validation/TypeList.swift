@@ -62,6 +62,15 @@ struct BlockSignature: Equatable {
     }
   }
 
+  /// Whether the block has a type by index.
+  @inline(__always) var isIndex: Bool { bits & 0xFF == Self.typeCode }
+  /// That index.
+  @inline(__always) var index: Int { Int(bits >> 8) }
+  /// The result's type without an index; `.bottom` for none.
+  @inline(__always) var value: ValueType {
+    bits == Self.emptyCode ? .bottom : ValueType(bits: bits)
+  }
+
   var blockType: BlockType {
     switch bits & 0xFF {
     case Self.emptyCode: .empty

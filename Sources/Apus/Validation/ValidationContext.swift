@@ -9,6 +9,8 @@ struct ValidationContext {
   /// The module's bytes, for the lists of instructions.
   let bytes: ModuleBytes
   let types: TypeTable
+  /// What the quick pass reads of the same; `nil` where there is no such pass.
+  let quick: QuickTables?
   /// How the types relate.
   let hierarchy: TypeHierarchy
   private let functionTypes: [TypeIndex]
@@ -26,8 +28,9 @@ struct ValidationContext {
 
   init(
     _ syntax: ModuleSyntax, _ hierarchy: TypeHierarchy, bytes: ModuleBytes, features: Features,
-    isDeclared: [Bool]
+    isDeclared: [Bool], quick: QuickTables? = nil
   ) {
+    self.quick = quick
     self.features = features
     self.bytes = bytes
     self.hierarchy = hierarchy

@@ -30,14 +30,16 @@ struct ModulePrinter {
   /// Custom sections that are printed as something else.
   private var absorbed: Set<ByteRange> = []
 
-  private init(_ bytes: ModuleBytes, _ syntax: ModuleSyntax, _ features: Features) {
+  init(
+    _ bytes: ModuleBytes, _ syntax: ModuleSyntax, _ features: Features, keepsNames: Bool = true
+  ) {
     self.bytes = bytes
     self.syntax = syntax
     self.features = features
     if let section = syntax.sections.first(where: { $0.name == "name" }),
       let names = NameMaps(bytes, section.contents)
     {
-      self.names = names
+      if keepsNames { self.names = names }
       absorbed.insert(section.contents)
     }
     if let section = syntax.sections.first(where: { $0.name == Name(Annotation.branchHint) }),
@@ -59,10 +61,10 @@ struct ModulePrinter {
 
   /// The text of a module.
   static func print(
-    _ bytes: ModuleBytes, _ features: Features
+    _ bytes: ModuleBytes, _ features: Features, keepsNames: Bool
   ) throws(DecodingError) -> [UInt8] {
     let syntax = try Module.decode(bytes, features: features)
-    var printer = ModulePrinter(bytes, syntax, features)
+    var printer = ModulePrinter(bytes, syntax, features, keepsNames: keepsNames)
     try printer.printModule()
     return printer.writer.bytes
   }

@@ -4,10 +4,10 @@
 extension WASI {
   func fdAdvise(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let descriptor = try descriptors.find(call.u32(0), .fdAdvise)
-    guard call.u32(3) <= 5, let byteOffset = Int64(exactly: call.u64(1)),
-      let byteCount = Int64(exactly: call.u64(2))
-    else { throw .inval }
-    try Host.advise(try descriptor.host(), byteOffset, byteCount, call.u32(3))
+    guard call.u32(3) <= 5, let byteCount = Int64(exactly: call.u64(2)) else { throw .inval }
+    // No file reaches so far: nothing to tell the host.
+    guard let byteOffset = Int64(exactly: call.u64(1)) else { return }
+    try descriptor.file.advise(byteOffset, byteCount, call.u32(3))
   }
 
   /// Allocates for real. (wasmtime refuses, with `notsup`.)
@@ -17,7 +17,7 @@ extension WASI {
     guard let byteOffset = Int64(exactly: call.u64(1)), let byteCount = Int64(exactly: call.u64(2))
     else { throw .fbig }
     if byteCount == 0 { throw .inval }
-    try Host.allocate(try descriptor.host(), byteOffset, byteCount)
+    try descriptor.file.allocate(byteOffset, byteCount)
   }
 
   func fdClose(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
@@ -32,11 +32,11 @@ extension WASI {
   func fdDatasync(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let descriptor = try descriptors.find(call.u32(0))
     if !descriptor.rights.contains(.fdSync) { try descriptor.require(.fdDatasync) }
-    try Host.synchronizeData(try descriptor.host())
+    try descriptor.file.synchronize(dataOnly: true)
   }
 
   func fdSync(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    try Host.synchronize(try descriptors.find(call.u32(0), .fdSync).host())
+    try descriptors.find(call.u32(0), .fdSync).file.synchronize(dataOnly: false)
   }
 
   // MARK: Flags and rights
@@ -60,7 +60,7 @@ extension WASI {
     let flags = try DescriptorFlags(argument: call.u32(1))
     let changing: DescriptorFlags = [.append, .nonblock]
     guard flags.symmetricDifference(descriptor.flags).isSubset(of: changing) else { throw .inval }
-    if descriptor.isOwned { try Host.setMode(try descriptor.host(), flags) }
+    try descriptor.file.setFlags(flags)
     descriptor.flags = flags
   }
 
@@ -78,16 +78,14 @@ extension WASI {
 
   func fdFilestatGet(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let descriptor = try descriptors.find(call.u32(0), .fdFilestatGet)
-    var status = FileStatus()
-    if case .host(let host) = descriptor.backing { status = try Host.status(host) }
-    try memory.store(status, at: call.address(1), call.version)
+    try memory.store(try descriptor.file.status(), at: call.address(1), call.version)
   }
 
   func fdFilestatSetSize(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let descriptor = try descriptors.find(call.u32(0), .fdFilestatSetSize)
     try descriptor.requireWritable()
-    guard let byteCount = Int64(exactly: call.u64(1)) else { throw .fbig }
-    try Host.setByteCount(try descriptor.host(), byteCount)
+    guard let byteCount = Int64(exactly: call.u64(1)) else { throw .inval }
+    try descriptor.file.setByteCount(byteCount)
   }
 
   func fdFilestatSetTimes(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
@@ -95,7 +93,7 @@ extension WASI {
     try descriptor.requireWritable()
     let times = try TimeChange.pair(
       access: call.u64(1), modification: call.u64(2), flags: call.u32(3))
-    try Host.setTimes(try descriptor.host(), times.access, times.modification)
+    try descriptor.file.setTimes(times.access, times.modification)
   }
 
   // MARK: Preopened directories

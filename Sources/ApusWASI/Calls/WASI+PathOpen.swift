@@ -16,15 +16,18 @@ extension WASI {
     try Self.check(open, flags, rights, inherited, directory)
     try descriptors.requireRoom()
 
-    let mode = Host.OpenMode(
+    let mode = OpenMode(
       reads: !rights.isDisjoint(with: [.fdRead, .fdReaddir]),
       writes: rights.contains(.fdWrite), flags: flags, open: open)
     let isExclusive = open.contains(.create) && open.contains(.exclusive)
-    let host = try withPath(directory, path, followsLast: follows && !isExclusive) {
-      (resolved) throws(Errno) in
+    // What is to be made and has a slash behind is refused, wherever a link of that name leads.
+    let isRefused = open.contains(.create) && path.last == UInt8(ascii: "/")
+    let file = try withPath(
+      directory, path, followsLast: follows && !isExclusive && !isRefused, slashFollows: !isRefused
+    ) { (resolved) throws(Errno) in
       try Self.open(resolved, mode, isReadOnly: directory.isReadOnly)
     }
-    let descriptor = try Self.descriptor(host, mode, rights, inherited, directory.isReadOnly)
+    let descriptor = try Self.descriptor(file, mode, rights, inherited, directory.isReadOnly)
     if configuration.trace != nil {
       descriptor.label = "\(directory.label)/\(String(decoding: path, as: UTF8.self))"
     }
@@ -51,38 +54,31 @@ extension WASI {
   }
 
   private static func open(
-    _ resolved: borrowing ResolvedPath, _ mode: Host.OpenMode, isReadOnly: Bool
-  ) throws(Errno) -> Int32 {
+    _ resolved: ResolvedPath, _ mode: OpenMode, isReadOnly: Bool
+  ) throws(Errno) -> any OpenFile {
     var mode = mode
     if resolved.mustBeDirectory {
-      if mode.open.contains(.create) { throw .isdir }
+      if mode.open.contains(.create) {
+        throw resolved.name == .dot && mode.open.contains(.exclusive) ? .exist : .isdir
+      }
       mode.open.insert(.directory)
     }
     if isReadOnly {
       try refuseChange(resolved, mode)
       mode.open.subtract([.create, .exclusive])
     }
-    do throws(Errno) {
-      return try Host.open(resolved.directory, resolved.name, mode)
-    } catch {
-      // A link that is not to be followed: which of the two it gives differs between hosts.
-      guard error == .notdir || error == .mlink,
-        let status = try? Host.status(resolved.directory, resolved.name),
-        status.type == .symbolicLink
-      else { throw error }
-      throw .loop
-    }
+    return try resolved.directory.open(resolved.name, mode)
   }
 
   /// Below a read-only directory: what POSIX gives for this on a read-only file system.
-  private static func refuseChange(_ resolved: borrowing ResolvedPath, _ mode: Host.OpenMode)
+  private static func refuseChange(_ resolved: ResolvedPath, _ mode: OpenMode)
     throws(Errno)
   {
     let creates = mode.open.contains(.create)
     let changes = mode.writes || mode.open.contains(.truncate)
     guard creates || changes else { return }
     do throws(Errno) {
-      let type = try Host.status(resolved.directory, resolved.name).type
+      let type = try resolved.directory.status(resolved.name).type
       if creates && mode.open.contains(.exclusive) { throw .exist }
       if changes { throw type == .directory ? .isdir : .rofs }
     } catch {
@@ -91,21 +87,14 @@ extension WASI {
   }
 
   private static func descriptor(
-    _ host: Int32, _ mode: Host.OpenMode, _ rights: Rights, _ inherited: Rights, _ isReadOnly: Bool
+    _ file: any OpenFile, _ mode: OpenMode, _ rights: Rights, _ inherited: Rights,
+    _ isReadOnly: Bool
   ) throws(Errno) -> Descriptor {
-    let type: FileType
-    do throws(Errno) {
-      type = try Host.status(host).type
-    } catch {
-      Host.close(host)
-      throw error
-    }
-    var rights = rights.intersection(
-      .applicable(to: type, isTerminal: type == .characterDevice && Host.isTerminal(host)))
+    let type = try file.status().type
+    var rights = rights.intersection(.applicable(to: type, isTerminal: file.isTerminal))
     if !mode.writes { rights.remove(.fdWrite) }
     return Descriptor(
-      .host(host), type: type, isOwned: true, rights: rights,
-      inheritedRights: type == .directory ? inherited : [], flags: mode.flags,
-      isReadOnly: isReadOnly)
+      file, type: type, rights: rights, inheritedRights: type == .directory ? inherited : [],
+      flags: mode.flags, isReadOnly: isReadOnly)
   }
 }

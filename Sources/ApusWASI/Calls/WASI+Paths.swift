@@ -8,7 +8,7 @@ extension WASI {
     try descriptor.requireWritable()
     try withPath(descriptor, path, followsLast: false, slashFollows: false) {
       (resolved) throws(Errno) in
-      try Host.createDirectory(resolved.directory, resolved.name)
+      try resolved.directory.createDirectory(resolved.name)
     }
   }
 
@@ -18,7 +18,7 @@ extension WASI {
     try descriptor.requireWritable()
     try withPath(descriptor, path, followsLast: false, slashFollows: false) {
       (resolved) throws(Errno) in
-      try Host.removeDirectory(resolved.directory, resolved.name)
+      try resolved.directory.removeDirectory(resolved.name)
     }
   }
 
@@ -30,15 +30,10 @@ extension WASI {
     try withPath(descriptor, path, followsLast: false, slashFollows: false) {
       (resolved) throws(Errno) in
       if resolved.mustBeDirectory {
-        let type = try Host.status(resolved.directory, resolved.name).type
+        let type = try resolved.directory.status(resolved.name).type
         throw type == .directory ? .isdir : .notdir
       }
-      do throws(Errno) {
-        try Host.unlink(resolved.directory, resolved.name)
-      } catch {
-        let type = try? Host.status(resolved.directory, resolved.name).type
-        throw error == .perm && type == .directory ? .isdir : error
-      }
+      try resolved.directory.unlink(resolved.name)
     }
   }
 
@@ -62,7 +57,7 @@ extension WASI {
     try descriptor.requireWritable()
     try withPath(descriptor, path, followsLast: follows) { (resolved) throws(Errno) in
       if resolved.mustBeDirectory { _ = try Self.status(resolved) }
-      try Host.setTimes(resolved.directory, resolved.name, times.access, times.modification)
+      try resolved.directory.setTimes(resolved.name, times.access, times.modification)
     }
   }
 
@@ -77,10 +72,11 @@ extension WASI {
     try to.requireWritable()
     try withPath(from, oldPath, followsLast: follows) { (old) throws(Errno) in
       if old.mustBeDirectory { _ = try Self.status(old) }
-      let (directory, name) = (old.directory, old.name)
-      try withPath(to, newPath, followsLast: false, slashFollows: false) { (new) throws(Errno) in
+      try withPath(to, newPath, followsLast: false) { (new) throws(Errno) in
+        // What is missing comes before what is in the way.
+        if new.mustBeDirectory { _ = try old.directory.status(old.name) }
         try Self.requireNoSlash(new)
-        try Host.link(directory, name, new.directory, new.name)
+        try old.directory.link(old.name, new.directory, new.name)
       }
     }
   }
@@ -93,12 +89,12 @@ extension WASI {
     try from.requireWritable()
     try to.requireWritable()
     try withPath(from, oldPath, followsLast: false, slashFollows: false) { (old) throws(Errno) in
-      let (directory, name, needsDirectory) = (old.directory, old.name, old.mustBeDirectory)
       try withPath(to, newPath, followsLast: false, slashFollows: false) { (new) throws(Errno) in
-        if needsDirectory || new.mustBeDirectory {
-          guard try Host.status(directory, name).type == .directory else { throw .notdir }
+        if old.name == .dot || new.name == .dot { throw .busy }
+        if old.mustBeDirectory || new.mustBeDirectory {
+          guard try old.directory.status(old.name).type == .directory else { throw .notdir }
         }
-        try Host.rename(directory, name, new.directory, new.name)
+        try old.directory.rename(old.name, new.directory, new.name)
       }
     }
   }
@@ -110,10 +106,9 @@ extension WASI {
     let path = try memory.path(call.address(3), call.address(4))
     try descriptor.requireWritable()
     if target.first == UInt8(ascii: "/") { throw .perm }
-    try withPath(descriptor, path, followsLast: false, slashFollows: false) {
-      (resolved) throws(Errno) in
+    try withPath(descriptor, path, followsLast: false) { (resolved) throws(Errno) in
       try Self.requireNoSlash(resolved)
-      try Host.symlink(PathResolver.cString(target), resolved.directory, resolved.name)
+      try resolved.directory.createLink(resolved.name, to: target)
     }
   }
 
@@ -124,7 +119,8 @@ extension WASI {
     let buffer = try memory.range(call.address(3), call.address(4))
     _ = try memory.range(call.address(5), 4)
     let target = try withPath(descriptor, path, followsLast: false) { (resolved) throws(Errno) in
-      try Host.readLink(resolved.directory, resolved.name)
+      if resolved.mustBeDirectory { _ = try Self.status(resolved) }
+      return try resolved.directory.readLink(resolved.name)
     }
     if target.first == UInt8(ascii: "/") { throw .perm }
     let byteCount = min(target.count, buffer.count)
@@ -139,9 +135,9 @@ extension WASI {
   /// `slashFollows`: whether a symbolic link with a slash behind it means what the link leads to.
   func withPath<Result>(
     _ descriptor: Descriptor, _ path: [UInt8], followsLast: Bool, slashFollows: Bool = true,
-    _ body: (borrowing ResolvedPath) throws(Errno) -> Result
+    _ body: (ResolvedPath) throws(Errno) -> Result
   ) throws(Errno) -> Result {
-    var resolver = PathResolver(from: try descriptor.host(orThrow: .notdir))
+    var resolver = PathResolver(from: try descriptor.directory())
     do throws(Errno) {
       let resolved = try resolver.resolve(
         path, followsLast: followsLast, slashFollows: slashFollows)
@@ -155,17 +151,17 @@ extension WASI {
   }
 
   /// The attributes of where a path ended; `notdir` when it had to be a directory and is none.
-  static func status(_ resolved: borrowing ResolvedPath) throws(Errno) -> FileStatus {
-    let status = try Host.status(resolved.directory, resolved.name)
+  static func status(_ resolved: ResolvedPath) throws(Errno) -> FileStatus {
+    let status = try resolved.directory.status(resolved.name)
     if resolved.mustBeDirectory && status.type != .directory { throw .notdir }
     return status
   }
 
   /// A name with a slash behind cannot become a file or a link.
-  private static func requireNoSlash(_ resolved: borrowing ResolvedPath) throws(Errno) {
+  private static func requireNoSlash(_ resolved: ResolvedPath) throws(Errno) {
     guard resolved.mustBeDirectory else { return }
     // Fails with `noent` when there is nothing of that name, as on POSIX.
-    let type = try Host.status(resolved.directory, resolved.name).type
+    let type = try resolved.directory.status(resolved.name).type
     throw type == .directory ? .exist : .notdir
   }
 }

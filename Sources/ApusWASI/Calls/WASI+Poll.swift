@@ -117,27 +117,14 @@ extension WASI {
     if descriptor.type == .directory { throw .badf }
     try descriptor.require(writes ? .fdWrite : .fdRead)
     try descriptor.require(.pollFdReadwrite)
-    switch descriptor.backing {
-    case .input(let source):
-      subscription.availableByteCount = source.availableByteCount
+    if let host = descriptor.file.pollDescriptor {
+      subscription.subject = .descriptor(interest: interests.count)
+      subscription.yieldsToClocks =
+        !writes && descriptor.type == .characterDevice && !descriptor.file.isTerminal
+      interests.append(Host.Interest(descriptor: host, writes: writes))
+    } else {
+      subscription.availableByteCount = try descriptor.file.availableByteCount(writes: writes)
       subscription.hasHappened = true
-    case .output:
-      subscription.availableByteCount = 1
-      subscription.hasHappened = true
-    case .host(let host):
-      if descriptor.type == .regularFile {
-        if !writes {
-          let position = try Host.seek(host, 0, .current)
-          let byteCount = try Host.status(host).byteCount
-          subscription.availableByteCount = byteCount - min(byteCount, UInt64(max(0, position)))
-        }
-        subscription.hasHappened = true
-      } else {
-        subscription.subject = .descriptor(interest: interests.count)
-        subscription.yieldsToClocks =
-          !writes && descriptor.type == .characterDevice && !Host.isTerminal(host)
-        interests.append(Host.Interest(descriptor: host, writes: writes))
-      }
     }
   }
 

@@ -30,8 +30,7 @@ extension WASI {
     -> DirectoryListing
   {
     if !startsOver, let listing = descriptor.listing { return listing }
-    let host = try descriptor.host()
-    let listing = try DirectoryListing(host, inode: try Host.status(host).inode)
+    let listing = try DirectoryListing(descriptor.file, isSorted: configuration.sortsListings)
     descriptor.listing = listing
     return listing
   }

@@ -8,15 +8,15 @@ extension WASI {
     guard flags.isSubset(of: .nonblock) else { throw .inval }
     _ = try memory.range(call.address(2), 4)
     try descriptors.requireRoom()
-    let connection = try Host.acceptConnection(
-      try socket.host(), nonblocking: flags.contains(.nonblock))
+    let connection = try Host.acceptConnection(socket, nonblocking: flags.contains(.nonblock))
     let descriptor = Descriptor(
-      .host(connection), type: .socketStream, isOwned: true, rights: .socket, flags: flags)
+      HostFile(connection, .socketStream, flags: flags), type: .socketStream, rights: .socket,
+      flags: flags)
     try memory.store(try descriptors.add(descriptor), at: call.address(2))
   }
 
   func sockRecv(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let host = try socket(call.u32(0), .fdRead).host()
+    let host = try socket(call.u32(0), .fdRead)
     guard call.u32(3) & ~3 == 0 else { throw .inval }
     _ = try memory.range(call.address(4), 4)
     _ = try memory.range(call.address(5), 2)
@@ -30,7 +30,7 @@ extension WASI {
   }
 
   func sockSend(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let host = try socket(call.u32(0), .fdWrite).host()
+    let host = try socket(call.u32(0), .fdWrite)
     guard call.u32(3) == 0 else { throw .inval }
     _ = try memory.range(call.address(4), 4)
     let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
@@ -44,15 +44,16 @@ extension WASI {
     let socket = try socket(call.u32(0), .sockShutdown)
     guard 1...3 ~= call.u32(1) else { throw .inval }
     try Host.shutDown(
-      try socket.host(), reading: call.u32(1) & 1 != 0, writing: call.u32(1) & 2 != 0)
+      socket, reading: call.u32(1) & 1 != 0, writing: call.u32(1) & 2 != 0)
   }
 
-  private func socket(_ number: UInt32, _ rights: Rights) throws(Errno) -> Descriptor {
+  /// The host's descriptor of a socket.
+  private func socket(_ number: UInt32, _ rights: Rights) throws(Errno) -> Int32 {
     let descriptor = try descriptors.find(number)
-    guard descriptor.type == .socketStream || descriptor.type == .socketDatagram else {
-      throw .notsock
-    }
+    guard descriptor.type == .socketStream || descriptor.type == .socketDatagram,
+      let file = descriptor.file as? HostFile
+    else { throw .notsock }
     try descriptor.require(rights)
-    return descriptor
+    return file.descriptor
   }
 }

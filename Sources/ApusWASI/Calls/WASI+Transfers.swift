@@ -1,5 +1,5 @@
-// fd_read, fd_write, fd_pread, fd_pwrite, fd_seek, fd_tell: straight between the host's descriptor and
-// the guest's memory.
+// fd_read, fd_write, fd_pread, fd_pwrite, fd_seek, fd_tell: straight between a file and the guest's
+// memory.
 // https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#fd_read
 
 extension WASI {
@@ -9,7 +9,7 @@ extension WASI {
     _ = try memory.range(result, 4)
     let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
       (vectors) throws(Errno) in
-      try descriptor.read(vectors)
+      try descriptor.file.read(vectors)
     }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
   }
@@ -22,7 +22,7 @@ extension WASI {
     let byteCount = try memory.withVectors(
       call.address(1), count: call.address(2), maximumByteCount: limit
     ) { (vectors) throws(Errno) in
-      try descriptor.write(vectors)
+      try descriptor.file.write(vectors)
     }
     if descriptor.countsOutput { outputBytesLeft -= byteCount }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
@@ -30,20 +30,18 @@ extension WASI {
 
   func fdPread(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let descriptor = try descriptors.find(call.u32(0), [.fdRead, .fdSeek])
-    let host = try descriptor.host()
     guard let byteOffset = Int64(exactly: call.u64(3)) else { throw .inval }
     let result = call.address(4)
     _ = try memory.range(result, 4)
     let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
       (vectors) throws(Errno) in
-      try Host.read(host, UnsafeBufferPointer(vectors), at: byteOffset)
+      try descriptor.file.read(vectors, at: byteOffset)
     }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
   }
 
   func fdPwrite(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let descriptor = try descriptors.find(call.u32(0), [.fdWrite, .fdSeek])
-    let host = try descriptor.host()
     guard let byteOffset = Int64(exactly: call.u64(3)) else { throw .inval }
     let result = call.address(4)
     _ = try memory.range(result, 4)
@@ -51,7 +49,7 @@ extension WASI {
     let byteCount = try memory.withVectors(
       call.address(1), count: call.address(2), maximumByteCount: limit
     ) { (vectors) throws(Errno) in
-      try Host.write(host, UnsafeBufferPointer(vectors), at: byteOffset)
+      try descriptor.file.write(vectors, at: byteOffset)
     }
     if descriptor.countsOutput { outputBytesLeft -= byteCount }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
@@ -59,26 +57,26 @@ extension WASI {
 
   func fdSeek(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let byteOffset = Int64(bitPattern: call.u64(1))
-    guard let whence = Host.Whence(argument: call.u64(2), call.version) else { throw .inval }
+    guard let whence = Whence(argument: call.u64(2), call.version) else { throw .inval }
     // Asking for the position needs only the right to tell it, which the right to seek implies.
     let descriptor = try descriptors.find(call.u32(0))
     if whence != .current || byteOffset != 0 || !descriptor.rights.contains(.fdTell) {
       try descriptor.require(.fdSeek)
     }
     _ = try memory.range(call.address(3), 8)
-    let position = try Host.seek(try descriptor.host(orThrow: .spipe), byteOffset, whence)
+    let position = try descriptor.file.seek(byteOffset, whence)
     try memory.store(position, at: call.address(3))
   }
 
   func fdTell(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let descriptor = try descriptors.find(call.u32(0))
     if !descriptor.rights.contains(.fdSeek) { try descriptor.require(.fdTell) }
-    let position = try Host.seek(try descriptor.host(orThrow: .spipe), 0, .current)
+    let position = try descriptor.file.seek(0, .current)
     try memory.store(position, at: call.address(1))
   }
 }
 
-extension Host.Whence {
+extension Whence {
   /// The origin that an argument names: the versions count differently.
   init?(argument: UInt64, _ version: Version) {
     switch (version, argument) {

@@ -4,6 +4,7 @@
 public struct WASIClocks {
   enum Source {
     case system
+    case virtual(start: UInt64, step: UInt64)
     case given(
       realtime: () -> UInt64, monotonic: () -> UInt64, sleep: (UInt64) -> Void)
   }
@@ -12,6 +13,21 @@ public struct WASIClocks {
 
   /// The clocks of the host.
   public static var system: WASIClocks { WASIClocks(source: .system) }
+
+  /// Clocks that depend on nothing outside: they begin at a fixed time, and each reading is a step later
+  /// than the one before. Who sleeps does not wait: the clock goes on by as much.
+  ///
+  /// Each program has its own. A program that waits for a time by asking again and again gets there.
+  ///
+  /// - Parameters:
+  ///   - start: the real time at the start, in nanoseconds since 1970-01-01T00:00:00Z; by default
+  ///     2000-01-01T00:00:00Z.
+  ///   - step: nanoseconds from one reading to the next; by default 1,000.
+  public static func virtual(
+    start: UInt64 = 946_684_800_000_000_000, step: UInt64 = 1000
+  ) -> WASIClocks {
+    WASIClocks(source: .virtual(start: start, step: step))
+  }
 
   private init(source: Source) { self.source = source }
 

@@ -20,7 +20,8 @@ public struct WASIConfiguration {
   public var standardOutput: WASIOutput = .inherit
   /// Where descriptor 2 writes.
   public var standardError: WASIOutput = .inherit
-  /// The directories the program can use, at descriptors from 3 on. `preopen(_:at:_:)` appends.
+  /// The directories and file systems the program can use, at descriptors from 3 on.
+  /// `preopen(_:at:_:)` and `mount(_:at:_:)` append.
   public private(set) var preopens: [WASIPreopen] = []
   /// Sockets of the host that listen or are connected, by host descriptor. They follow the
   /// directories and stay open when the program ends.
@@ -29,6 +30,14 @@ public struct WASIConfiguration {
   public var clocks: WASIClocks = .system
   /// Where random numbers come from.
   public var random: WASIRandom = .system
+  /// Whether directories list their entries sorted by their bytes, not in the order of the host.
+  public var sortsListings = false
+  /// Whether numbers and times of the host's files are hidden.
+  ///
+  /// Devices and inodes are then numbered in the order in which the program meets the files, and a file
+  /// that the program has not changed has the time at which it started. Directories have neither size
+  /// nor links. The process's own streams show nothing of what they are: no terminal, no file.
+  public var hidesHostAttributes = false
   /// How much the program may use.
   public var limits = WASILimits()
   /// What happens to imports that WASI does not provide.
@@ -40,21 +49,59 @@ public struct WASIConfiguration {
   /// A configuration with `arguments` and the defaults.
   public init(arguments: [String] = []) { self.arguments = arguments }
 
-  /// Lets the program use the directory `hostPath` of the host under the name `guestPath`.
+  /// Lets the program use the directory `hostPath` of the host, or the single file, under the name
+  /// `guestPath`.
+  ///
+  /// Of several names that fit a path, guests take the longest: `/data/in.csv` may be a file of its own
+  /// beside the directory `/data`. A path without a slash at its start is looked up in `.`, which thus
+  /// stands for the working directory. A single file can be read and written, but not removed or renamed.
   ///
   /// - Parameters:
-  ///   - hostPath: a directory of the host.
+  ///   - hostPath: a directory or a file of the host.
   ///   - guestPath: its name for the guest; `nil` gives it the host's.
   ///   - access: whether the guest may change anything below it.
-  /// - Throws: `WASIError.unusableDirectory` when there is no such directory, or it cannot be opened.
+  /// - Throws: `WASIError.unusableDirectory` when there is nothing of that name, or it cannot be opened.
   public mutating func preopen(
     _ hostPath: String, at guestPath: String? = nil, _ access: WASIAccess = .readWrite
   ) throws(WASIError) {
-    let preopen = WASIPreopen(
-      hostPath: hostPath, guestPath: guestPath ?? hostPath, access: access)
-    let descriptor = try preopen.open()
-    Host.close(descriptor)
-    preopens.append(preopen)
+    do throws(Errno) {
+      _ = try HostPreopen(hostPath)
+    } catch {
+      throw .unusableDirectory(hostPath: hostPath, reason: error.explanation)
+    }
+    preopens.append(
+      WASIPreopen(
+        source: .host(path: hostPath), guestPath: guestPath ?? hostPath, access: access))
+  }
+
+  /// Lets the program use a file system that the library keeps, under the name `guestPath`.
+  ///
+  /// - Parameters:
+  ///   - fileSystem: files in memory, from an archive, or over a directory of the host. After the run
+  ///     it has what the program wrote.
+  ///   - guestPath: its name for the guest.
+  ///   - access: whether the guest may change anything in it; an archive never changes.
+  public mutating func mount(
+    _ fileSystem: WASIFileSystem, at guestPath: String, _ access: WASIAccess = .readWrite
+  ) {
+    preopens.append(
+      WASIPreopen(source: .fileSystem(fileSystem), guestPath: guestPath, access: access))
+  }
+}
+
+extension WASIConfiguration {
+  /// Makes runs repeatable: the same program with the same arguments, files and input does the same in
+  /// every run, on every machine.
+  ///
+  /// Sets `clocks` to `WASIClocks.virtual()`, `random` to `.seeded(seed)`, `sortsListings` and
+  /// `hidesHostAttributes`. What remains different is what the program is given: file contents, its
+  /// environment, and when bytes of a pipe or terminal arrive. With several threads, their order is the
+  /// host's chance.
+  public mutating func makeDeterministic(seed: UInt64 = 0) {
+    clocks = .virtual()
+    random = .seeded(seed)
+    sortsListings = true
+    hidesHostAttributes = true
   }
 }
 
@@ -66,23 +113,22 @@ public enum WASIAccess: Sendable {
   case readOnly
 }
 
-/// A directory of the host that a guest can use.
+/// What a guest can use under one name.
 public struct WASIPreopen: Sendable {
-  /// The directory on the host.
-  public let hostPath: String
+  /// Where the files are.
+  public enum Source: Sendable {
+    /// A directory or a single file of the host.
+    case host(path: String)
+    /// A file system that the library keeps.
+    case fileSystem(WASIFileSystem)
+  }
+
+  /// Where the files are.
+  public let source: Source
   /// Its name for the guest.
   public let guestPath: String
-  /// Whether the guest may change anything below it.
+  /// Whether the guest may change anything there.
   public let access: WASIAccess
-
-  /// Opens the directory; the caller closes the descriptor.
-  func open() throws(WASIError) -> Int32 {
-    do throws(Errno) {
-      return try Host.openDirectory(hostPath)
-    } catch {
-      throw .unusableDirectory(hostPath: hostPath, reason: error.explanation)
-    }
-  }
 }
 
 /// Limits on what a guest takes from the host. Beyond them calls fail; nothing traps.

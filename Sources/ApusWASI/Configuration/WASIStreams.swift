@@ -8,6 +8,8 @@ public enum WASIInput {
   case bytes([UInt8])
   /// The closure fills the buffer from its start and returns how many bytes it wrote; 0 is the end.
   case closure((UnsafeMutableRawBufferPointer) -> Int)
+  /// A descriptor of the host: a pipe, a file, a terminal. It stays open when the program ends.
+  case descriptor(Int32)
 
   /// Nothing: the end at once.
   public static var empty: WASIInput { .bytes([]) }
@@ -23,6 +25,8 @@ public enum WASIOutput {
   case closure((UnsafeRawBufferPointer) -> Void)
   /// The collector keeps the bytes.
   case collect(WASIOutputCollector)
+  /// A descriptor of the host: a pipe, a file, a terminal. It stays open when the program ends.
+  case descriptor(Int32)
 }
 
 /// Keeps what a guest writes.

@@ -1,20 +1,10 @@
-// One open file, directory, socket or stream of a guest.
+// One open file, directory, socket or stream of a guest, and what the guest may do with it.
 // https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#fdstat
 
-/// An open descriptor. The last reference to it closes the host's descriptor, if it is its own.
+/// An open descriptor: a file, and what the guest may do with it.
 final class Descriptor {
-  /// What is behind it.
-  enum Backing {
-    case host(Int32)
-    case input(InputSource)
-    case output(WASIOutput)
-  }
-
-  let backing: Backing
+  let file: any OpenFile
   let type: FileType
-  /// Whether the host's descriptor is closed with this one. The process's own streams and the
-  /// embedder's sockets are not, and their modes are left alone: others use them too.
-  let isOwned: Bool
   /// What this descriptor may be used for now; shrinks only.
   var rights: Rights
   /// What descriptors opened through it may get; shrinks only.
@@ -34,12 +24,11 @@ final class Descriptor {
   var label = ""
 
   init(
-    _ backing: Backing, type: FileType, isOwned: Bool, rights: Rights,
-    inheritedRights: Rights = [], flags: DescriptorFlags = [], isReadOnly: Bool = false
+    _ file: any OpenFile, type: FileType, rights: Rights, inheritedRights: Rights = [],
+    flags: DescriptorFlags = [], isReadOnly: Bool = false
   ) {
-    self.backing = backing
+    self.file = file
     self.type = type
-    self.isOwned = isOwned
     self.rights = rights
     self.inheritedRights = inheritedRights
     self.originalRights = rights
@@ -47,14 +36,10 @@ final class Descriptor {
     self.isReadOnly = isReadOnly
   }
 
-  deinit {
-    if isOwned, case .host(let descriptor) = backing { Host.close(descriptor) }
-  }
-
-  /// The host's descriptor; a stream of the embedder has none and gives `error`.
-  func host(orThrow error: Errno = .inval) throws(Errno) -> Int32 {
-    guard case .host(let descriptor) = backing else { throw error }
-    return descriptor
+  /// The directory that paths start from; `notdir` when this is none.
+  func directory() throws(Errno) -> any Directory {
+    guard let directory = file.directory else { throw .notdir }
+    return directory
   }
 
   /// Fails unless the guest has these rights.
@@ -82,35 +67,6 @@ final class Descriptor {
   }
 }
 
-/// Bytes for standard input.
-final class InputSource {
-  private let source: WASIInput
-  private var position = 0
-
-  init(_ source: WASIInput) { self.source = source }
-
-  /// Bytes left, as far as known: 1 when a closure gives them.
-  var availableByteCount: UInt64 {
-    if case .bytes(let bytes) = source { return UInt64(bytes.count - position) }
-    return 1
-  }
-
-  /// Fills `buffer` from its start; 0 is the end.
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    switch source {
-    case .inherit: return 0
-    case .bytes(let bytes):
-      let byteCount = min(buffer.count, bytes.count - position)
-      buffer.copyBytes(from: bytes[position..<position + byteCount])
-      position += byteCount
-      return byteCount
-    case .closure(let read):
-      // What a closure claims beyond the buffer does not exist.
-      return buffer.isEmpty ? 0 : max(0, min(buffer.count, read(buffer)))
-    }
-  }
-}
-
 /// The entries of a directory as they were when reading began. A cookie is an index: 0 is ".", 1 is
 /// "..", so cookies stay good while the directory changes.
 struct DirectoryListing {
@@ -119,18 +75,27 @@ struct DirectoryListing {
     let type: FileType
     let nameStart: Int
     let nameByteCount: Int
+
+    fileprivate func name(in names: [UInt8]) -> ArraySlice<UInt8> {
+      names[nameStart..<nameStart + nameByteCount]
+    }
   }
 
   private(set) var entries: [Entry] = []
   /// All names, one behind the other.
   private(set) var names: [UInt8] = []
 
-  /// Reads the directory `descriptor`, whose inode is `inode`. Above a directory a guest sees
-  /// nothing, so ".." shows the same inode as ".".
-  init(_ descriptor: Int32, inode: UInt64) throws(Errno) {
+  /// Reads the directory `file`. Above a directory a guest sees nothing, so ".." shows the same inode
+  /// as ".".
+  init(_ file: any OpenFile, isSorted: Bool) throws(Errno) {
+    let inode = try file.status().inode
     append(inode, .directory, [UInt8(ascii: ".")])
     append(inode, .directory, [UInt8(ascii: "."), UInt8(ascii: ".")])
-    try Host.forEachEntry(descriptor) { entry, name in append(entry.inode, entry.type, name) }
+    try file.forEachEntry { entry, name in append(entry.inode, entry.type, name) }
+    if isSorted {
+      let names = names
+      entries[2...].sort { $0.name(in: names).lexicographicallyPrecedes($1.name(in: names)) }
+    }
   }
 
   private mutating func append(_ inode: UInt64, _ type: FileType, _ name: some Collection<UInt8>) {

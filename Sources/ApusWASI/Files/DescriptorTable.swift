@@ -10,55 +10,60 @@ final class DescriptorTable {
   private(set) var openCount = 0
 
   /// The streams at 0 to 2, then the directories and sockets of `configuration`.
-  init(_ configuration: WASIConfiguration) throws(WASIError) {
+  init(_ configuration: WASIConfiguration, _ clock: GuestClock) throws(WASIError) {
     maximumCount = max(0, configuration.limits.openDescriptorCount)
-    var first = [Self.input(configuration.standardInput)]
-    first.append(Self.output(configuration.standardOutput, 1))
-    first.append(Self.output(configuration.standardError, 2))
-    for preopen in configuration.preopens {
-      let descriptor = Descriptor(
-        .host(try preopen.open()), type: .directory, isOwned: true, rights: .directory,
-        inheritedRights: .all, isReadOnly: preopen.access == .readOnly)
-      descriptor.preopenName = Array(preopen.guestPath.utf8)
-      descriptor.label = "\(preopen.guestPath) (host \(preopen.hostPath))"
-      first.append(descriptor)
-    }
+    var opener = PreopenOpener(configuration, clock)
+    var first = [Self.input(configuration.standardInput, opener.disguise)]
+    first.append(Self.output(configuration.standardOutput, 1, opener.disguise))
+    first.append(Self.output(configuration.standardError, 2, opener.disguise))
+    for preopen in configuration.preopens { first.append(try opener.open(preopen)) }
     for socket in configuration.sockets { first.append(Self.stream(socket, .all)) }
     entries = first
     openCount = first.count
     lowestFree = first.count
   }
 
-  private static func input(_ input: WASIInput) -> Descriptor {
-    if case .inherit = input { return stream(0, Rights.all.subtracting(.fdWrite)) }
-    return Descriptor(
-      .input(InputSource(input)), type: .unknown, isOwned: false,
-      rights: Rights.stream.subtracting(.fdWrite))
+  private static func input(_ input: WASIInput, _ disguise: Disguise?) -> Descriptor {
+    let rights = Rights.all.subtracting(.fdWrite)
+    switch input {
+    case .inherit: return stream(0, rights, disguise)
+    case .descriptor(let host): return stream(host, rights, disguise)
+    case .bytes, .closure:
+      return Descriptor(
+        InputSource(input), type: .unknown, rights: rights.intersection(.stream))
+    }
   }
 
-  private static func output(_ output: WASIOutput, _ host: Int32) -> Descriptor {
-    let descriptor: Descriptor
-    if case .inherit = output {
-      descriptor = stream(host, Rights.all.subtracting(.fdRead))
-    } else {
-      descriptor = Descriptor(
-        .output(output), type: .unknown, isOwned: false, rights: Rights.stream.subtracting(.fdRead))
-    }
+  private static func output(_ output: WASIOutput, _ host: Int32, _ disguise: Disguise?)
+    -> Descriptor
+  {
+    let rights = Rights.all.subtracting(.fdRead)
+    let descriptor =
+      switch output {
+      case .inherit: stream(host, rights, disguise)
+      case .descriptor(let host): stream(host, rights, disguise)
+      case .discard, .closure, .collect:
+        Descriptor(OutputSink(output), type: .unknown, rights: rights.intersection(.stream))
+      }
     descriptor.countsOutput = true
     return descriptor
   }
 
-  /// A descriptor of the host that others use too.
-  private static func stream(_ host: Int32, _ rights: Rights) -> Descriptor {
+  /// A descriptor of the host that others use too. In disguise it is like a stream of the embedder,
+  /// whatever it is.
+  private static func stream(_ host: Int32, _ rights: Rights, _ disguise: Disguise? = nil)
+    -> Descriptor
+  {
     var type = FileType.unknown
     var flags: DescriptorFlags = []
-    // A closed one has no status: its calls then give `badf`.
-    if let status = try? Host.status(host) { type = status.type }
-    if let mode = try? Host.mode(host) { flags = mode.flags.intersection(.append) }
-    let applicable = Rights.applicable(to: type, isTerminal: Host.isTerminal(host))
-    return Descriptor(
-      .host(host), type: type, isOwned: false, rights: applicable.intersection(rights),
-      flags: flags)
+    if disguise == nil {
+      // A closed one has no status: its calls then give `badf`.
+      if let status = try? Host.status(host) { type = status.type }
+      if let mode = try? Host.mode(host) { flags = mode.flags.intersection(.append) }
+    }
+    let file = HostFile(host, type, isOwned: false, isDisguised: disguise != nil, flags: flags)
+    let applicable = Rights.applicable(to: type, isTerminal: file.isTerminal)
+    return Descriptor(file, type: type, rights: applicable.intersection(rights), flags: flags)
   }
 
   /// The descriptor with that number.

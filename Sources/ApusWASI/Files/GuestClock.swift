@@ -1,16 +1,32 @@
-// The clocks of one guest: the host's, or the embedder's.
+// The clocks of one guest: the host's, the embedder's, or a virtual one.
+
+import Synchronization
 
 /// Reads clocks and sleeps.
 struct GuestClock {
   private let source: WASIClocks.Source
+  /// How far the virtual clock is, in nanoseconds since its start; copies share it.
+  private let elapsed: Elapsed
 
-  init(_ clocks: WASIClocks) { source = clocks.source }
+  private final class Elapsed: Sendable {
+    let nanoseconds = Atomic<UInt64>(0)
+  }
+
+  init(_ clocks: WASIClocks) {
+    source = clocks.source
+    elapsed = Elapsed()
+  }
 
   /// The time of a clock in nanoseconds.
   func time(_ clock: ClockID) throws(Errno) -> UInt64 {
     switch source {
-    case .system: try Host.time(clock)
-    case .given(let realtime, let monotonic, _): clock == .realtime ? realtime() : monotonic()
+    case .system: return try Host.time(clock)
+    case .virtual(let start, let step):
+      // The CPU-time clocks show the monotonic time, as with clocks of the embedder.
+      let now = elapsed.nanoseconds.add(step, ordering: .relaxed).newValue
+      return clock == .realtime ? start &+ now : now
+    case .given(let realtime, let monotonic, _):
+      return clock == .realtime ? realtime() : monotonic()
     }
   }
 
@@ -18,6 +34,7 @@ struct GuestClock {
   func resolution(_ clock: ClockID) throws(Errno) -> UInt64 {
     switch source {
     case .system: try Host.resolution(clock)
+    case .virtual(_, let step): max(1, step)
     case .given: 1
     }
   }
@@ -25,11 +42,22 @@ struct GuestClock {
   /// Waits until a descriptor is ready or `nanoseconds` have passed; may return early with nothing
   /// ready. Returns how many are ready.
   func wait(_ interests: inout [Host.Interest], nanoseconds: UInt64?) -> Int {
-    guard case .given(_, _, let sleep) = source, let nanoseconds else {
-      return Host.wait(&interests, nanoseconds: nanoseconds)
+    let count: Int
+    switch source {
+    case .system: return Host.wait(&interests, nanoseconds: nanoseconds)
+    case .virtual, .given:
+      guard let nanoseconds else { return Host.wait(&interests, nanoseconds: nil) }
+      count = interests.isEmpty ? 0 : Host.wait(&interests, nanoseconds: 0)
+      if count == 0 && nanoseconds > 0 { sleep(nanoseconds) }
     }
-    let count = interests.isEmpty ? 0 : Host.wait(&interests, nanoseconds: 0)
-    if count == 0 && nanoseconds > 0 { sleep(nanoseconds) }
     return count
+  }
+
+  private func sleep(_ nanoseconds: UInt64) {
+    switch source {
+    case .system: break
+    case .virtual: elapsed.nanoseconds.add(nanoseconds, ordering: .relaxed)
+    case .given(_, _, let sleep): sleep(nanoseconds)
+    }
   }
 }

@@ -1,63 +1,48 @@
 // Finds what a guest's path means without ever leaving the directory it starts from.
 // https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#path_open
 //
-// Walks one component at a time, each from the descriptor of the one before, never following a
-// symbolic link: links are read and their text is walked the same way. ".." goes back to a descriptor
-// that was walked before, so directories moved meanwhile lead nowhere else.
+// Walks one component at a time, each from the open directory of the one before, never following a
+// symbolic link: links are read and their text is walked the same way. ".." goes back to a directory
+// that was walked before, so directories moved meanwhile lead nowhere else. The same for every kind of
+// file system.
 
 /// Where a path ended: a directory and a name in it, both below the start. The last operation is the
-/// caller's, and must not follow a symbolic link at `name`.
-struct ResolvedPath: ~Copyable {
-  let directory: Int32
-  private let isOwned: Bool
-  /// One component and a zero; "." when the path is the directory itself.
-  let name: [CChar]
+/// caller's.
+struct ResolvedPath {
+  let directory: any Directory
+  /// One component; "." when the path is the directory itself.
+  let name: FileName
   /// The path ended in a slash, or in a link to one that did.
   let mustBeDirectory: Bool
-
-  init(_ directory: Int32, isOwned: Bool, name: [CChar], mustBeDirectory: Bool) {
-    self.directory = directory
-    self.isOwned = isOwned
-    self.name = name
-    self.mustBeDirectory = mustBeDirectory
-  }
-
-  deinit {
-    if isOwned { Host.close(directory) }
-  }
 }
 
 /// The walk along one path.
-struct PathResolver: ~Copyable {
+struct PathResolver {
   /// More symbolic links than this are `loop`.
   static let maximumLinkCount = 40
   private static let slash = UInt8(ascii: "/")
   private static let dot = UInt8(ascii: ".")
 
-  private let start: Int32
+  private let start: any Directory
   /// Components to walk, the next one last.
   private var pending: [ArraySlice<UInt8>] = []
   /// The directories between `start` and here, the current one last.
-  private var walked: [Int32] = []
+  private var walked: [any Directory] = []
   private var linkCount = 0
   private var mustBeDirectory = false
   /// What was looked at last: where the path missed, when it does.
   private(set) var component: ArraySlice<UInt8> = []
 
   /// A walk that starts at, and stays below, the directory `start`.
-  init(from start: Int32) { self.start = start }
+  init(from start: any Directory) { self.start = start }
 
-  deinit {
-    for directory in walked { Host.close(directory) }
-  }
-
-  private var current: Int32 { walked.last ?? start }
+  private var current: any Directory { walked.last ?? start }
 
   /// Walks `path` up to its last component; that one too while it is a symbolic link, if
   /// `followsLast`, or if `slashFollows` and the path ends in a slash.
   ///
   /// Throws `noent` for an empty path, `perm` for an absolute path or link and for a path that
-  /// leaves the start (as other runtimes do), `loop` for too many links, else what the host gives.
+  /// leaves the start (as other runtimes do), `loop` for too many links, else what the directories give.
   mutating func resolve(_ path: [UInt8], followsLast: Bool, slashFollows: Bool) throws(Errno)
     -> ResolvedPath
   {
@@ -68,8 +53,7 @@ struct PathResolver: ~Copyable {
       if next.count == 1 && next.first == Self.dot {
         if isLast { return end([Self.dot]) }
       } else if next.count == 2 && next.allSatisfy({ $0 == Self.dot }) {
-        guard let left = walked.popLast() else { throw .perm }
-        Host.close(left)
+        if walked.popLast() == nil { throw .perm }
         if isLast { return end([Self.dot]) }
       } else if isLast {
         guard followsLast || mustBeDirectory && slashFollows, let target = try link(next) else {
@@ -95,7 +79,7 @@ struct PathResolver: ~Copyable {
   private mutating func walk(_ name: ArraySlice<UInt8>) throws(Errno) {
     let failure: Errno
     do throws(Errno) {
-      walked.append(try Host.walk(current, Self.cString(name)))
+      walked.append(try current.walk(FileName(name)))
       return
     } catch {
       failure = error
@@ -109,7 +93,7 @@ struct PathResolver: ~Copyable {
   private mutating func link(_ name: ArraySlice<UInt8>) throws(Errno) -> [UInt8]? {
     let target: [UInt8]
     do throws(Errno) {
-      target = try Host.readLink(current, Self.cString(name))
+      target = try current.readLink(FileName(name))
     } catch {
       // Whatever else is wrong with it, the operation that follows will say.
       return nil
@@ -119,18 +103,7 @@ struct PathResolver: ~Copyable {
     return target
   }
 
-  private mutating func end(_ name: ArraySlice<UInt8>) -> ResolvedPath {
-    let directory = walked.popLast()
-    return ResolvedPath(
-      directory ?? start, isOwned: directory != nil, name: Self.cString(name),
-      mustBeDirectory: mustBeDirectory)
-  }
-
-  static func cString(_ bytes: some Collection<UInt8>) -> [CChar] {
-    var string = [CChar]()
-    string.reserveCapacity(bytes.count + 1)
-    for byte in bytes { string.append(CChar(bitPattern: byte)) }
-    string.append(0)
-    return string
+  private func end(_ name: ArraySlice<UInt8>) -> ResolvedPath {
+    ResolvedPath(directory: current, name: FileName(name), mustBeDirectory: mustBeDirectory)
   }
 }

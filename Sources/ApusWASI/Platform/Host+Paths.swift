@@ -83,12 +83,6 @@ extension Host {
 
   // MARK: Directories
 
-  /// One entry of a directory. The name is in the closure's second argument.
-  struct DirectoryEntry: Sendable {
-    let inode: UInt64
-    let type: FileType
-  }
-
   /// Gives every entry of a directory but "." and ".." to `body`, in the host's order. Reads through a
   /// descriptor of its own, so `directory`'s own position stays.
   static func forEachEntry(
@@ -113,7 +107,7 @@ extension Host {
         start: name, count: strlen(name.assumingMemoryBound(to: CChar.self)))
       if bytes.elementsEqual(".".utf8) || bytes.elementsEqual("..".utf8) { continue }
       var type = FileType(directoryEntry: entry.pointee.d_type)
-      if type == .unknown, let status = try? status(directory, PathResolver.cString(bytes)) {
+      if type == .unknown, let status = try? status(directory, FileName(bytes).cString) {
         type = status.type
       }
       body(DirectoryEntry(inode: UInt64(entry.pointee.d_ino), type: type), bytes)

@@ -11,9 +11,7 @@
 extension Host {
   /// Writes to a descriptor that may be a pipe or a socket; a broken one gives `pipe`, and no signal
   /// reaches the process. Three more system calls than `write`.
-  static func writeToStream(_ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>)
-    throws(Errno) -> Int
-  {
+  static func writeToStream(_ descriptor: Int32, _ vectors: Vectors) throws(Errno) -> Int {
     var brokenPipe = sigset_t()
     var before = sigset_t()
     var pending = sigset_t()

@@ -35,7 +35,7 @@ extension Host {
 
   /// Receives into `vectors`; says whether a message was cut off.
   static func receive(
-    _ descriptor: Int32, _ vectors: UnsafeMutableBufferPointer<iovec>, peeks: Bool,
+    _ descriptor: Int32, _ vectors: Vectors, peeks: Bool,
     waitsForAll: Bool
   ) throws(Errno) -> (byteCount: Int, isTruncated: Bool) {
     var flags: Int32 = 0
@@ -49,11 +49,9 @@ extension Host {
   }
 
   /// Sends `vectors`. A broken connection gives `pipe`.
-  static func send(_ descriptor: Int32, _ vectors: UnsafeMutableBufferPointer<iovec>)
-    throws(Errno) -> Int
-  {
+  static func send(_ descriptor: Int32, _ vectors: Vectors) throws(Errno) -> Int {
     #if canImport(Darwin)
-      return try writeToStream(descriptor, UnsafeBufferPointer(vectors))
+      return try writeToStream(descriptor, vectors)
     #else
       var message = msghdr()
       message.msg_iov = vectors.baseAddress

@@ -12,14 +12,6 @@
 /// The host's system calls. A `name` is one component or "." and never ends in a slash: the kernel
 /// would follow a symbolic link for it.
 enum Host {
-  /// How a file is opened.
-  struct OpenMode: Sendable {
-    var reads = true
-    var writes = false
-    var flags: DescriptorFlags = []
-    var open: OpenFlags = []
-  }
-
   /// The most vectors one call takes, on every system supported.
   static let maximumVectorCount = 1024
 
@@ -37,6 +29,13 @@ enum Host {
   /// Opens a directory of the host by its path, for a preopen.
   static func openDirectory(_ path: String) throws(Errno) -> Int32 {
     try check { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  }
+
+  /// The path without symbolic links.
+  static func realPath(_ path: String) throws(Errno) -> [UInt8] {
+    guard let resolved = realpath(path, nil) else { throw Errno(host: errno) }
+    defer { free(resolved) }
+    return [UInt8](UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
   }
 
   /// Opens the directory `name` for walking on from it. A symbolic link gives `loop` or `notdir`.
@@ -82,20 +81,18 @@ enum Host {
 
   // MARK: Reading and writing
 
-  static func read(_ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>) throws(Errno) -> Int
-  {
+  static func read(_ descriptor: Int32, _ vectors: Vectors) throws(Errno) -> Int {
     // Some hosts refuse an empty list.
     vectors.isEmpty ? 0 : try check { readv(descriptor, vectors.baseAddress, Int32(vectors.count)) }
   }
 
-  static func write(_ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>) throws(Errno) -> Int
-  {
+  static func write(_ descriptor: Int32, _ vectors: Vectors) throws(Errno) -> Int {
     vectors.isEmpty
       ? 0 : try check { writev(descriptor, vectors.baseAddress, Int32(vectors.count)) }
   }
 
-  static func read(_ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>, at byteOffset: Int64)
-    throws(Errno) -> Int
+  static func read(_ descriptor: Int32, _ vectors: Vectors, at byteOffset: Int64) throws(Errno)
+    -> Int
   {
     vectors.isEmpty
       ? 0
@@ -104,10 +101,8 @@ enum Host {
       }
   }
 
-  static func write(
-    _ descriptor: Int32, _ vectors: UnsafeBufferPointer<iovec>, at byteOffset: Int64
-  )
-    throws(Errno) -> Int
+  static func write(_ descriptor: Int32, _ vectors: Vectors, at byteOffset: Int64) throws(Errno)
+    -> Int
   {
     vectors.isEmpty
       ? 0
@@ -115,9 +110,6 @@ enum Host {
         pwritev(descriptor, vectors.baseAddress, Int32(vectors.count), off_t(byteOffset))
       }
   }
-
-  /// Where a seek counts from.
-  enum Whence: Sendable { case start, current, end }
 
   static func seek(_ descriptor: Int32, _ byteOffset: Int64, _ whence: Whence) throws(Errno)
     -> Int64

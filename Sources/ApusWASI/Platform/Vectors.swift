@@ -47,71 +47,42 @@ extension GuestMemory {
   }
 }
 
-extension Descriptor {
-  /// Reads into `vectors`; returns how many bytes. 0 is the end.
-  func read(_ vectors: Vectors) throws(Errno) -> Int {
-    switch backing {
-    case .host(let host):
-      let list = UnsafeBufferPointer(vectors)
-      if isOwned { return try Host.read(host, list) }
-      return try patiently(host, writes: false) { () throws(Errno) in try Host.read(host, list) }
-    case .input(let source):
-      var byteCount = 0
-      for vector in vectors where vector.iov_len > 0 {
-        let buffer = UnsafeMutableRawBufferPointer(start: vector.iov_base, count: vector.iov_len)
-        let more = source.read(into: buffer)
-        byteCount += more
-        if more < buffer.count { break }
+extension Vectors {
+  /// The vectors as buffers.
+  var buffers: some Sequence<UnsafeMutableRawBufferPointer> {
+    lazy.map { UnsafeMutableRawBufferPointer(start: $0.iov_base, count: $0.iov_len) }
+  }
+}
+
+extension OpenFile {
+  /// Reads into one buffer from `byteOffset` on; returns how many bytes.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at byteOffset: Int64) throws(Errno) -> Int {
+    var vector = iovec(iov_base: buffer.baseAddress, iov_len: buffer.count)
+    var result = Result<Int, Errno>.success(0)
+    withUnsafeMutablePointer(to: &vector) { pointer in
+      result = Result { () throws(Errno) in
+        try read(Vectors(start: pointer, count: 1), at: byteOffset)
       }
-      return byteCount
-    case .output: throw .badf
     }
+    return try result.get()
   }
 
-  /// Writes `vectors`; returns how many bytes.
-  func write(_ vectors: Vectors) throws(Errno) -> Int {
-    switch backing {
-    case .host(let host):
-      if isOwned { return try write(host, vectors) }
-      return try patiently(host, writes: true) { () throws(Errno) in try write(host, vectors) }
-    case .output(let output):
-      var byteCount = 0
-      for vector in vectors where vector.iov_len > 0 {
-        let buffer = UnsafeRawBufferPointer(start: vector.iov_base, count: vector.iov_len)
-        switch output {
-        case .inherit, .discard: break
-        case .closure(let write): write(buffer)
-        case .collect(let collector): collector.append(buffer)
+  /// Writes all of `bytes` at the position.
+  func write(all bytes: [UInt8]) throws(Errno) {
+    var done = 0
+    while done < bytes.count {
+      var result = Result<Int, Errno>.success(0)
+      bytes.withUnsafeBytes { buffer in
+        // Safe: writing only reads from the vector's buffer.
+        let rest = UnsafeMutableRawBufferPointer(mutating: .init(rebasing: buffer[done...]))
+        var vector = iovec(iov_base: rest.baseAddress, iov_len: rest.count)
+        withUnsafeMutablePointer(to: &vector) { pointer in
+          result = Result { () throws(Errno) in try write(Vectors(start: pointer, count: 1)) }
         }
-        byteCount += buffer.count
       }
-      return byteCount
-    case .input: throw .badf
-    }
-  }
-
-  /// Files and terminals send no signal; pipes and sockets may.
-  private func write(_ host: Int32, _ vectors: Vectors) throws(Errno) -> Int {
-    switch type {
-    case .regularFile, .characterDevice, .blockDevice:
-      try Host.write(host, UnsafeBufferPointer(vectors))
-    default: try Host.writeToStream(host, UnsafeBufferPointer(vectors))
-    }
-  }
-
-  /// Reads or writes what other processes share. Whether the host's descriptor blocks is not the
-  /// guest's to change, so its own flag decides: wait here, or give `again`.
-  private func patiently(
-    _ host: Int32, writes: Bool, _ transfer: () throws(Errno) -> Int
-  ) throws(Errno) -> Int {
-    if flags.contains(.nonblock), !Host.isReady(host, writes: writes, waits: false) { throw .again }
-    while true {
-      do throws(Errno) {
-        return try transfer()
-      } catch {
-        guard error == .again, !flags.contains(.nonblock) else { throw error }
-        _ = Host.isReady(host, writes: writes, waits: true)
-      }
+      let byteCount = try result.get()
+      if byteCount == 0 { throw .io }
+      done += byteCount
     }
   }
 }

@@ -15,16 +15,23 @@ enum Errno: UInt16, Error, CaseIterable {
   /// The name in the spec.
   var name: String { self == .tooBig ? "2big" : "\(self)" }
 
-  /// Words for the errors that opening a directory can give.
+  /// Words for the errors that opening, reading and writing can give.
   var explanation: String {
     switch self {
-    case .noent: "no such directory"
+    case .noent: "no such file or directory"
     case .notdir: "not a directory"
+    case .isdir: "is a directory"
+    case .exist: "already exists"
+    case .notempty: "is not empty"
     case .acces, .perm: "permission denied"
     case .loop: "too many symbolic links"
     case .nametoolong: "the name is too long"
     case .mfile, .nfile: "too many open files"
-    default: "cannot be opened (\(name))"
+    case .nospc: "no space left"
+    case .fbig: "too large"
+    case .rofs: "is read-only"
+    case .io: "cannot be read or is damaged"
+    default: "cannot be used (\(name))"
     }
   }
 }

@@ -1,5 +1,7 @@
 // Help pages, made from the tables of commands and options.
 
+import Apus
+
 /// The text of a help page, at most 80 columns wide.
 enum HelpPage {
   static let width = 80
@@ -43,6 +45,40 @@ enum HelpPage {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The page of what `--features` can name.
+  static var features: String {
+    var lines = ["apus help features: what of WebAssembly a module may use", "", "USAGE"]
+    lines += ["  --features LIST", ""]
+    lines += wrap(
+      "LIST begins with a version, or with nothing for what the command has by default. +NAME adds a "
+        + "feature, -NAME takes one away; commas stand between. A module that uses a feature that is "
+        + "not there is an error, which says what to write. apus inspect shows what a module uses.",
+      indent: 0)
+    lines += ["", "VERSIONS"]
+    for version in FeatureList.versions { lines += entry(version.name, version.meaning) }
+    let groups: [(title: String, features: Features)] = [
+      ("IN VERSION 2.0", .wasm2), ("ADDED IN VERSION 3.0", Features.wasm3.subtracting(.wasm2)),
+      ("NOT IN A VERSION YET, OR NOT ANY MORE", Features.all.subtracting(.wasm3)),
+    ]
+    let column = 28
+    for group in groups {
+      lines += ["", group.title]
+      for feature in FeatureList.features where group.features.contains(feature) {
+        lines += entry(feature.name, feature.meaning, column: column)
+      }
+    }
+    lines += examples(featureExamples)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static let featureExamples = [
+    Command.Example(
+      command: "apus run --features +threads tool.wasm", meaning: "version 3.0 and threads"),
+    Command.Example(
+      command: "apus validate --features wasm2,-simd tool.wasm",
+      meaning: "version 2.0 without vectors"),
+  ]
+
   private static let overviewExamples = [
     Command.Example(command: "apus python -c 'print(6 * 7)'", meaning: "CPython, no set-up needed"),
     Command.Example(command: "apus hello.wasm", meaning: "run a program"),
@@ -67,8 +103,9 @@ enum HelpPage {
   }
 
   /// A term and its explanation, in two columns; a long term has a line of its own.
-  private static func entry(_ term: String, _ explanation: String) -> [String] {
-    let column = 20
+  private static func entry(
+    _ term: String, _ explanation: String, column: Int = 20
+  ) -> [String] {
     var lines = wrap(explanation, indent: column)
     let head = "  \(term)"
     if head.count + 2 <= column, let first = lines.first {

@@ -8,7 +8,7 @@ struct GuestRunner {
   let context: ToolContext
 
   func run() throws(ToolError) -> ExitStatus {
-    let module = try loadModule(request.modulePath, context)
+    let module = try loadModule(request.modulePath, context, features: request.features)
     let invocation: Invocation?
     if let name = request.invokedName {
       invocation = try Invocation(name, request.arguments, module)
@@ -113,7 +113,11 @@ struct GuestRunner {
     case .unusableDirectory(let hostPath, let reason):
       return ToolError(
         "--dir \(printable(hostPath)): \(reason)",
-        hints: ["the part before the first :: is a directory of this machine"])
+        hints: ["the part before the first :: is a directory or file of this machine"])
+    case .unusableFile(let path, let reason):
+      return ToolError("\(printable(path)): \(reason)")
+    case .unusableArchive(let path, let reason):
+      return ToolError("\(printable(path)): \(reason)")
     case .unusableString(let text):
       return ToolError(
         "\"\(printable(text))\" cannot be an argument or environment variable of the guest",

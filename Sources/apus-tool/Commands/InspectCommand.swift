@@ -9,15 +9,15 @@ enum InspectCommand {
   static let command = Command(
     name: "inspect",
     summary: "show what a module is, needs and gives",
-    usage: ["[--all] MODULE"],
+    usage: ["[OPTIONS] MODULE"],
     operandOrder: .mixed,
-    options: [all, .help],
+    options: [all, FeatureList.option, .help],
     discussion: [
       "Shows what kind of module MODULE is and how to run it, its sections and their sizes, its "
         + "imports and who provides them, its exports and memories, and the features of WebAssembly "
         + "that it uses. Runs nothing.",
       "For the question why a module runs elsewhere but not here: imports that nobody provides are "
-        + "listed first, and features that this version cannot run are marked.",
+        + "listed first, and features that apus run does not have on by default are marked.",
     ],
     examples: [
       .init(command: "apus inspect hello.wasm", meaning: "an overview"),
@@ -29,7 +29,8 @@ enum InspectCommand {
           message: "inspect needs one module", hint: "write apus inspect MODULE")
         throw ToolError(usage: usage, command: "inspect")
       }
-      let module = try loadModule(path, context)
+      let features = try FeatureList.value(arguments, ofCommand: "inspect", default: .all)
+      let module = try loadModule(path, context, features: features)
       let page = ModulePage(
         module: module, path: path, byteCount: (try? System.status(of: path).byteCount) ?? 0,
         showsAll: arguments.has(all))
@@ -44,6 +45,15 @@ struct ModulePage {
   let path: String
   let byteCount: Int
   let showsAll: Bool
+  private let usedFeatures: Features
+
+  init(module: Module, path: String, byteCount: Int, showsAll: Bool) {
+    self.module = module
+    self.path = path
+    self.byteCount = byteCount
+    self.showsAll = showsAll
+    usedFeatures = module.usedFeatures
+  }
 
   /// Rows of a list before the rest is only counted.
   static let shownCount = 12
@@ -178,12 +188,19 @@ struct ModulePage {
   }
 
   private var features: [String] {
-    let used = Feature.allCases.filter { module.usedFeatures.contains($0) && $0 != .core }
+    let used = FeatureList.features.filter { usedFeatures.contains($0) }
     if used.isEmpty { return ["  those of WebAssembly 1.0 alone"] }
     return columns(
-      used.map {
-        [$0.name, "supported"]
+      used.map { feature in
+        let isDefault = Features.wasm3.contains(feature)
+        return [feature.name, isDefault ? "on by default" : "needs --features +\(feature.name)"]
       })
+  }
+
+  /// The option to run the module with, if it needs one.
+  private var featureOption: String {
+    let words = FeatureList.option(for: usedFeatures.union(.wasm3), default: .wasm3)
+    return words.map { $0 + " " }.joined()
   }
 
   // MARK: What to do
@@ -204,13 +221,13 @@ struct ModulePage {
     switch entry {
     case .command:
       lines += columns([
-        ["apus run \(name)", "no files"],
-        ["apus run --dir . \(name)", "with the files of the current directory"],
+        ["apus run \(featureOption)\(name)", "no files"],
+        ["apus run \(featureOption)--dir . \(name)", "with the files of the current directory"],
       ])
     case .reactor, .library:
       let names = module.exportedFunctions.map(\.name).filter { $0 != "_initialize" }
       let example = names.first.map(nameText) ?? "NAME"
-      lines.append("  apus run --invoke \(example) \(name) [ARGUMENTS…]")
+      lines.append("  apus run \(featureOption)--invoke \(example) \(name) [ARGUMENTS…]")
     case .data:
       lines.append("  there is nothing to call")
     }

@@ -3,35 +3,58 @@
 import Apus
 import ApusText
 
-/// Loads the module at `path`, in the binary format or as text: decoded and validated.
-func loadModule(_ path: String, _ context: ToolContext) throws(ToolError) -> Module {
-  let isText = try checkFile(path)
+/// Loads the module at `path`, in the binary format or as text: decoded and validated. `-` is standard
+/// input.
+func loadModule(
+  _ path: String, _ context: ToolContext, features: Features = .wasm3
+) throws(ToolError) -> Module {
+  let bytes: [UInt8]?
+  if path == standardInputPath {
+    let input = try readFile(path)
+    bytes = isText(input) ? try encode(input, path, features) : input
+  } else {
+    bytes = try checkFile(path) ? try encodeText(path, features: features) : nil
+  }
   let notice = ProgressNotice(
     "apus: loading \(printable(fileName(of: path))) …", on: context.console)
   defer { notice.end() }
-  let bytes = isText ? try encodeText(path) : nil
+  let load = { (features: Features) throws(ModuleError) -> Module in
+    if let bytes { return try Module(bytes: bytes, features: features) }
+    return try Module(contentsOf: path, features: features)
+  }
   do throws(ModuleError) {
-    if let bytes { return try Module(bytes: bytes) }
-    return try Module(contentsOf: path)
+    return try load(features)
   } catch {
-    throw explanation(of: error, path)
+    let missing = MissingFeatures.find(error, features, load)
+    throw explanation(of: error, path, missing: missing, enabled: features)
   }
 }
 
-/// All bytes of the file at `path`.
+/// What stands for standard input in the place of a file's path.
+let standardInputPath = "-"
+
+/// All bytes of the file at `path`, or of standard input.
 func readFile(_ path: String) throws(ToolError) -> [UInt8] {
   do {
-    return try System.contents(of: path)
+    return path == standardInputPath
+      ? try System.standardInput() : try System.contents(of: path)
   } catch {
     throw ToolError("cannot read \(printable(path)): \(error.reason)")
   }
 }
 
-/// The binary form of the text in the file at `path`.
-func encodeText(_ path: String, keepsNames: Bool = true) throws(ToolError) -> [UInt8] {
-  let text = try readFile(path)
+/// The binary form of the text in the file at `path`, or of standard input.
+func encodeText(
+  _ path: String, features: Features, keepsNames: Bool = true
+) throws(ToolError) -> [UInt8] {
+  try encode(try readFile(path), path, features, keepsNames: keepsNames)
+}
+
+private func encode(
+  _ text: [UInt8], _ path: String, _ features: Features, keepsNames: Bool = true
+) throws(ToolError) -> [UInt8] {
   do {
-    return try TextFormat.encode(text, keepsNames: keepsNames)
+    return try TextFormat.encode(text, features: features, keepsNames: keepsNames)
   } catch {
     throw ToolError(error.rendered(path: printable(path)))
   }
@@ -76,8 +99,8 @@ func checkFile(_ path: String) throws(ToolError) -> Bool {
 }
 
 /// Whether bytes begin like a module in the text format.
-private func isText(_ start: [UInt8]) -> Bool {
-  let text = start.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+func isText(_ start: [UInt8]) -> Bool {
+  let text = start.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }.prefix(2)
   return text.starts(with: Array("(".utf8)) || text.starts(with: Array(";;".utf8))
 }
 
@@ -131,30 +154,29 @@ private func nearFiles(_ path: String) -> [String] {
   return [path.contains("/") ? folder + "/" + near : near]
 }
 
-/// What a person needs to know of a module that could not be loaded.
-func explanation(of error: ModuleError, _ path: String) -> ToolError {
+/// What a person needs to know of a module that could not be loaded. `missing` are features among whose
+/// lack the error may be; `enabled` are those that are switched on.
+func explanation(
+  of error: ModuleError, _ path: String, missing: Features = Features(), enabled: Features
+) -> ToolError {
   let name = printable(path)
+  let (state, place, message): (String, String, String)
   switch error {
   case .unreadable(_, let reason):
     return ToolError("cannot read \(name): \(reason)")
   case .malformed(let error):
-    let place = "byte \(offsetText(error.byteOffset))"
-    return featureError(name, place, error.message)
-      ?? ToolError("\(name) is malformed at \(place): \(printable(error.message))")
+    (state, place) = ("malformed", "byte \(offsetText(error.byteOffset))")
+    message = printable(error.message)
   case .invalid(let error):
     let function = error.functionIndex.map { "function \($0), " } ?? ""
-    let place = "\(function)byte \(offsetText(error.byteOffset))"
-    return featureError(name, place, error.message)
-      ?? ToolError("\(name) is invalid (\(place)): \(printable(error.message))")
+    (state, place) = ("invalid", "\(function)byte \(offsetText(error.byteOffset))")
+    message = printable(error.message)
   }
-}
-
-/// Explains a message that says that a feature is not enabled; `nil` for other messages.
-private func featureError(_ name: String, _ place: String, _ message: String) -> ToolError? {
-  guard message.contains("needs the feature") else { return nil }
-  return ToolError(
-    "\(name) uses what this version of Apus does not have (\(place)): \(printable(message))",
-    hints: ["this version has WebAssembly 3.0: build the program without that feature"])
+  guard missing.isEmpty else {
+    return MissingFeatures.error(name, "\(place): \(message)", missing, enabled: enabled)
+  }
+  if state == "malformed" { return ToolError("\(name) is malformed at \(place): \(message)") }
+  return ToolError("\(name) is invalid (\(place)): \(message)")
 }
 
 /// The first items and how many more there are.

@@ -46,7 +46,7 @@ enum RunCommand {
     operandOrder: .optionsFirst,
     options: [
       directory, environment, inheritEnvironment, argv0, invoke, maximumMemory, maximumCallDepth,
-      unknownImports, traceWASI, emitSwift, .help,
+      unknownImports, traceWASI, FeatureList.option, emitSwift, .help,
     ],
     discussion: [
       "Runs MODULE, a program for WASI preview 1, with the standard streams of apus. It sees no "
@@ -65,6 +65,9 @@ enum RunCommand {
         command: "apus run --env DEBUG=1 --env LANG tool.wasm",
         meaning: "one variable with a value, one inherited"),
       .init(command: "apus run --invoke add math.wasm 2 -3", meaning: "prints -1"),
+      .init(
+        command: "apus run --features +threads,-simd tool.wasm",
+        meaning: "WebAssembly 3.0 with threads and without vectors"),
       .init(
         command: "apus run --trace-wasi --dir data tool.wasm 2>trace.txt",
         meaning: "see why the guest does not find its file"),

@@ -1,5 +1,7 @@
 // What a command line of `apus run` asks for.
 
+import Apus
+
 /// A directory of the host for the guest.
 struct Mount: Equatable {
   var hostPath: String
@@ -69,6 +71,7 @@ struct RunRequest: Equatable {
   var trapsOnUnknownImports = false
   var tracesWASI = false
   var emitsSwift = false
+  var features: Features = .wasm3
 
   init(modulePath: String, arguments: [String] = [], programName: String? = nil) {
     self.modulePath = modulePath
@@ -101,6 +104,7 @@ struct RunRequest: Equatable {
     }
     tracesWASI = scanned.has(RunCommand.traceWASI)
     emitsSwift = scanned.has(RunCommand.emitSwift)
+    features = try FeatureList.value(scanned, default: .wasm3)
   }
 
   static func environmentChange(_ text: String) throws(UsageError) -> EnvironmentChange {

@@ -11,13 +11,13 @@ enum SwiftProgram {
       "import ApusWASI",
       "import Foundation",
       "",
-      "let module = try Module(contentsOf: \(literal(request.modulePath)))",
     ]
+    lines += module(request)
     lines += configuration(request)
     let store = storeConfiguration(request)
     lines += store
     if let name = request.invokedName {
-      let module = try loadModule(request.modulePath, context)
+      let module = try loadModule(request.modulePath, context, features: request.features)
       let invocation = try Invocation(name, request.arguments, module)
       lines += call(invocation, hasStoreConfiguration: !store.isEmpty)
     } else {
@@ -26,6 +26,27 @@ enum SwiftProgram {
       lines.append("exit(status)")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func module(_ request: RunRequest) -> [String] {
+    let path = literal(request.modulePath)
+    if request.features == .wasm3 { return ["let module = try Module(contentsOf: \(path))"] }
+    return [
+      "let module = try Module(", "  contentsOf: \(path),", "  features: \(features(request)))",
+    ]
+  }
+
+  private static func features(_ request: RunRequest) -> String {
+    let (name, base) = FeatureList.nearestVersion(request.features)
+    var text = name == "wasm1" ? "Features(.core)" : ".\(name)"
+    let list = { (features: Features) in
+      Feature.allCases.filter { features.contains($0) }.map { ".\($0)" }.joined(separator: ", ")
+    }
+    let added = request.features.subtracting(base)
+    let removed = base.subtracting(request.features)
+    if !added.isEmpty { text += ".union(Features(\(list(added))))" }
+    if !removed.isEmpty { text += ".subtracting(Features(\(list(removed))))" }
+    return text
   }
 
   private static func configuration(_ request: RunRequest) -> [String] {

@@ -6,21 +6,29 @@ enum ValidateCommand {
   static let command = Command(
     name: "validate",
     summary: "check that modules are valid",
-    usage: ["MODULE…"],
+    usage: ["[--features LIST] MODULE…"],
     operandOrder: .mixed,
-    options: [.help],
+    options: [FeatureList.option, .help],
     discussion: [
       "Decodes and validates every MODULE, and runs nothing. Prints one line for each: \"ok\" on "
         + "standard output, or on standard error what is wrong and where. The exit status is 1 if "
-        + "any module is not valid."
+        + "any module is not valid. For - it reads standard input."
     ],
     examples: [
       .init(command: "apus validate hello.wasm", meaning: "one module"),
       .init(command: "apus validate build/*.wasm", meaning: "every module of a folder"),
+      .init(
+        command: "apus validate --features wasm2 hello.wasm",
+        meaning: "would an engine for version 2.0 take it?"),
     ],
-    run: { arguments, context throws(ToolError) in run(arguments, context) })
+    run: { arguments, context throws(ToolError) in
+      let features = try FeatureList.value(arguments, ofCommand: "validate", default: .wasm3)
+      return run(arguments, features, context)
+    })
 
-  private static func run(_ arguments: ScannedArguments, _ context: ToolContext) -> ExitStatus {
+  private static func run(
+    _ arguments: ScannedArguments, _ features: Features, _ context: ToolContext
+  ) -> ExitStatus {
     if arguments.operands.isEmpty {
       context.console.report(
         ToolError("validate needs a module", hints: ["write apus validate MODULE…"]))
@@ -29,7 +37,7 @@ enum ValidateCommand {
     var status = ExitStatus.success
     for path in arguments.operands {
       do throws(ToolError) {
-        let module = try loadModule(path, context)
+        let module = try loadModule(path, context, features: features)
         context.console.print(okLine(path, module))
       } catch {
         context.console.report(error)

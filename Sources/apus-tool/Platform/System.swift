@@ -132,6 +132,21 @@ enum System {
     return bytes
   }
 
+  /// All bytes of standard input.
+  static func standardInput() throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(0, &part, part.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += part[..<count]
+      } else if errno != EINTR {
+        throw .last
+      }
+    }
+  }
+
   static func writeFile(_ path: String, _ text: String) throws(SystemError) {
     try writeFile(path, Array(text.utf8))
   }

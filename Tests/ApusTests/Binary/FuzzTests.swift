@@ -1,24 +1,28 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Apus
 
 /// Broken modules: whatever the bytes, loading gives a module or an error and never crashes.
 ///
-/// `APUS_FUZZ_COUNT` sets how many variants of a real module are tried (default 50), and
-/// `APUS_GUESTS` where `py312.wasm` is (default `~/.cache/apus-guests`).
+/// The real module is `py312.wasm` in the folder `APUS_GUESTS` (default `~/.cache/apus-guests`): a slim
+/// copy of it, with all definitions and a hundred bodies, or the whole file of 26 MB when
+/// `APUS_FUZZ_WHOLE=1`. `APUS_FUZZ_COUNT` sets how many variants of each module are tried: of a small
+/// one 10,000 by default, of the real one 50.
+///
+/// ```
+/// APUS_FUZZ_WHOLE=1 APUS_FUZZ_COUNT=20000 \
+///   swift test -c release --omit-frame-pointers --filter FuzzTests
+/// ```
+///
+/// Variants depend on their numbers alone. Those of the whole file are tried in files of the temporary
+/// folder, `apus-fuzz-*.wasm`: after a crash they hold the variants that were being loaded.
 @Suite struct FuzzTests {
-  /// SplitMix64: the same numbers on every machine.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-  }
+  private static let environment = ProcessInfo.processInfo.environment
+  /// How many variants were asked for.
+  private static let count = environment["APUS_FUZZ_COUNT"].flatMap { Int($0) }
+  private static let isWhole = environment["APUS_FUZZ_WHOLE"] == "1"
 
   /// A module with every section and every kind of immediate.
   private var sample: [UInt8] {
@@ -90,48 +94,29 @@ import Testing
     return module.bytes
   }
 
-  /// A variant with some bytes changed, or cut off.
-  private func variant(
-    of bytes: [UInt8], in range: Range<Int>, _ random: inout Random
-  ) -> [UInt8] {
-    if Int.random(in: 0..<8, using: &random) == 0 {
-      return Array(bytes[..<Int.random(in: range, using: &random)])
-    }
-    var variant = bytes
-    for _ in 0..<Int.random(in: 1...3, using: &random) {
-      let index = Int.random(in: range, using: &random)
-      let interesting: [UInt8] = [0, 1, 0x0B, 0x40, 0x7F, 0x80, 0xFC, 0xFD, 0xFF]
-      variant[index] =
-        switch Int.random(in: 0..<3, using: &random) {
-        case 0: variant[index] ^ (1 << UInt8.random(in: 0..<8, using: &random))
-        case 1: interesting.randomElement(using: &random) ?? 0
-        default: UInt8.random(in: 0...255, using: &random)
-        }
-    }
-    return variant
-  }
-
   /// Loads it and asks for everything that reads bytes again.
   private func load(_ bytes: [UInt8], _ features: Features = .wasm2) -> Bool {
-    guard let module = try? Module(bytes: bytes, features: features) else { return false }
+    (try? Module(bytes: bytes, features: features)).map(Self.readAgain) != nil
+  }
+
+  private static func readAgain(_ module: Module) {
     _ = (module.imports.count, module.exports.count, module.sections.count, module.usedFeatures)
     for index in 0..<min(UInt32(module.functionCount), 4) {
       _ = (module.functionName(index), module.names.localName(0, in: index))
     }
-    return true
   }
 
   @Test(arguments: [false, true]) func smallModule(isLater: Bool) {
-    var random = Random(state: 1)
     let sample = isLater ? laterSample : sample
     let features = isLater ? Features.all : .wasm2
     #expect(load(sample, features))
+    let count = Self.count ?? 10_000
     var loaded = 0
-    for _ in 0..<10_000 {
-      if load(variant(of: sample, in: 0..<sample.count, &random), features) { loaded += 1 }
+    for number in 0..<count {
+      if load(Variant(number, of: [0..<sample.count]).bytes(of: sample), features) { loaded += 1 }
     }
     // Some variants must get through and some must not, or the variants are no good.
-    #expect((100..<9_900).contains(loaded), "\(loaded)")
+    #expect((count / 100..<count - count / 100).contains(loaded), "\(loaded)")
   }
 
   @Test func everyTruncation() {
@@ -141,14 +126,46 @@ import Testing
   }
 
   @Test func realModule() throws {
-    let environment = ProcessInfo.processInfo.environment
-    let guests = environment["APUS_GUESTS"] ?? NSHomeDirectory() + "/.cache/apus-guests"
+    let guests = Self.environment["APUS_GUESTS"] ?? NSHomeDirectory() + "/.cache/apus-guests"
     guard let data = FileManager.default.contents(atPath: guests + "/py312.wasm") else { return }
-    let count = environment["APUS_FUZZ_COUNT"].flatMap { Int($0) } ?? 50
+    if Self.isWhole { return try wholeModule(data) }
     let slim = try slimCopy(of: [UInt8](data))
     #expect(load(slim))
-    var random = Random(state: 2)
-    for _ in 0..<count { _ = load(variant(of: slim, in: 0..<slim.count, &random)) }
+    for number in 0..<(Self.count ?? 50) {
+      _ = load(Variant(number, of: [0..<slim.count]).bytes(of: slim))
+    }
+  }
+
+  /// Each core has a file with the module and puts one variant after the other into it, so that
+  /// nothing but what differs is written.
+  private func wholeModule(_ data: Data) throws {
+    let syntax = try Module.decode(ModuleBytes([UInt8](data)), features: .wasm2)
+    // Three quarters of the file come behind the code and break little: data, debug information. So
+    // every second variant has its changes before.
+    let code = syntax.sections.first { SectionID(rawValue: $0.id) == .code }
+    let ranges = [0..<data.count, 0..<(code?.contents.end ?? data.count)]
+    let coreCount = ProcessInfo.processInfo.activeProcessorCount
+    let files = try (0..<coreCount).map { try VariantFile(data, "apus-fuzz-\($0).wasm") }
+    let count = Self.count ?? 50
+    let outcome = Mutex((loaded: 0, slowest: Duration.zero, errors: [any Error]()))
+    DispatchQueue.concurrentPerform(iterations: coreCount) { core in
+      do {
+        for number in stride(from: core, to: count, by: coreCount) {
+          let variant = Variant(number, of: ranges)
+          let (hasLoaded, duration) = try files[core].load(variant, .all, Self.readAgain)
+          outcome.withLock { outcome in
+            outcome.loaded += hasLoaded ? 1 : 0
+            outcome.slowest = max(outcome.slowest, duration)
+          }
+        }
+      } catch {
+        outcome.withLock { $0.errors.append(error) }
+      }
+    }
+    let (loaded, slowest, errors) = outcome.withLock { $0 }
+    #expect(errors.isEmpty)
+    #expect((1..<count).contains(loaded))
+    print("\(count) variants of the whole module: \(loaded) load, the slowest took \(slowest)")
   }
 
   /// A module like `bytes` with all definitions, but no data and only the first hundred bodies: the

@@ -97,11 +97,34 @@ import Testing
       (Features(.referenceTypes), { _ = $0.addGlobal(.externref) { $0.op(.refNull).raw([0x6F]) } }),
       (Features(.bulkMemory), { $0.addData([1], at: nil) }),
       (Features(.bulkMemory), { $0.addElements([], at: nil) }),
+      // Form 0 of a segment is the first version's; form 2 is not, even for table 0.
       (
         Features(),
         {
+          _ = $0.addTable(Limits(minimum: 0))
+          $0.addElements(raw: [0, 0x41, 0, 0x0B, 0])
+        }
+      ),
+      (
+        Features(.bulkMemory),
+        {
           _ = $0.addTable(Limits(minimum: 0)); $0.addElements([], at: 0)
         }
+      ),
+      (
+        Features(.extendedConstants),
+        { _ = $0.addGlobal(.i32) { $0.i32(1).i32(2).op(.i32Add) } }
+      ),
+      (
+        Features(.gc),
+        { module in
+          module.addGlobal(.i32) { $0.i32(1) }
+          module.addGlobal(.i32) { $0.op(.globalGet, 0) }
+        }
+      ),
+      (
+        Features(.gc, .referenceTypes),
+        { _ = $0.addFunction { $0.op(.refNull).raw([0x71]).op(.refTest).raw([0x71]).op(.drop) } }
       ),
     ]
     for (index, (features, build)) in rows.enumerated() {
@@ -109,5 +132,25 @@ import Testing
       build(&builder)
       #expect(try Module(bytes: builder.bytes).usedFeatures == features, "row \(index)")
     }
+  }
+
+  /// Constant expressions are where they are: the same instructions in a function are nothing new.
+  @Test(
+    arguments: [
+      ("(global i32 (i32.const 1))", Features()),
+      ("(global i32 (i32.add (i32.const 1) (i32.const 2)))", Features(.extendedConstants)),
+      ("(global i64 (i64.mul (i64.const 1) (i64.const 2)))", Features(.extendedConstants)),
+      (
+        "(memory 1) (data (offset (i32.sub (i32.const 2) (i32.const 1))) \"a\")",
+        Features(.extendedConstants)
+      ),
+      (
+        "(table 2 funcref) (func $f) (elem (offset (i32.sub (i32.const 2) (i32.const 1))) $f)",
+        Features(.extendedConstants)
+      ),
+      ("(func (drop (i32.add (i32.const 1) (i32.const 2))))", Features()),
+    ])
+  func usedFeaturesOfConstants(_ fields: String, _ features: Features) throws {
+    #expect(try Module(text: "(module \(fields))").usedFeatures == features)
   }
 }

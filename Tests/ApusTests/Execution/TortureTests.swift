@@ -176,8 +176,11 @@ private enum Everything {
     var parts: [(Code) -> Code] = []
     let same = module.type([.i32], [.i32])
     let addresses: [(Code) -> Code] = [
-      { $0.localGet(0) }, { $0.localGet(0).i32(0).op(.i32Add) }, { $0.i32(8) },
+      { $0.localGet(0) }, { $0.localGet(0).i32(0).op(.i32Or) }, { $0.i32(8) },
       { $0.localGet(0).block(.block, .type(same)) { $0 } },
+      { $0.localGet(0).i32(4).op(.i32Add) }, { $0.localGet(0).localGet(0).op(.i32Add) },
+      { $0.localGet(0).i32(0).op(.i32Or).i32(4).op(.i32Add) },
+      { $0.localGet(0).i32(0).op(.i32Or).localGet(0).op(.i32Add) },
     ]
     for opcode in Opcode.allCases where opcode.row.feature == .core {
       for address in addresses {
@@ -234,9 +237,12 @@ private enum Everything {
       parts += globals(&module, type)
     }
     for count in 1...6 {
-      let index = module.addFunction(locals: Array(repeating: .i64, count: count)) { $0 }
+      let index = module.addFunction(locals: Array(repeating: .i64, count: count)) { code in
+        (0..<UInt32(count)).reduce(code) { $0.localGet($1).op(.drop) }
+      }
       parts.append { $0.call(index) }
     }
+    parts += EveryFusedHandler.parts(&module)
     parts.append { $0.op(.globalGet, shared).i64(1).op(.i64Add).op(.globalSet, shared) }
     parts.append { $0.op(.globalGet, shared).call(cross).op(.drop).i32(5).call(host).op(.drop) }
     parts += calls(&module, cross)

@@ -38,7 +38,7 @@ import Testing
 
   @Test func theEmptyInstance() {
     let store = Store()
-    #expect(store.context.pointee.memoryByteCount == 0)
+    #expect(store.context.pointee.memoryLimits.byteCount == 0)
     #expect(store.context.pointee.instance == store.emptyInstance)
     #expect(store.context.pointee.globals[0] == 0)
     #expect(Store.of(store.context) === store)

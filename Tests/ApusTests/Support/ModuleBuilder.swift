@@ -269,6 +269,9 @@ struct Code {
 extension ModuleBuilder {
   static let header: [UInt8] = [0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0]
 
+  /// A custom section to put behind a module: a reader that looks ahead finds bytes there.
+  static let padding = section(0, [0] + [UInt8](repeating: 0, count: 16))
+
   static func section(_ id: UInt8, _ contents: [UInt8]) -> [UInt8] {
     [id] + unsigned(UInt32(contents.count)) + contents
   }

@@ -812,14 +812,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_ss_s) func i32DivS_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -827,14 +827,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_sc_s) func i32DivS_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -842,14 +842,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_as_s) func i32DivS_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -857,14 +857,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_ac_s) func i32DivS_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -872,14 +872,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_sa_s) func i32DivS_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -887,14 +887,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_cs_s) func i32DivS_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -902,14 +902,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivS_ca_s) func i32DivS_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -917,14 +917,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_ss_s) func i32DivU_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -932,14 +932,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_sc_s) func i32DivU_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -947,14 +947,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_as_s) func i32DivU_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -962,14 +962,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_ac_s) func i32DivU_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -977,14 +977,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_sa_s) func i32DivU_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -992,14 +992,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_cs_s) func i32DivU_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1007,14 +1007,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32DivU_ca_s) func i32DivU_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1022,14 +1022,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_ss_s) func i32RemS_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1037,14 +1037,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_sc_s) func i32RemS_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1052,14 +1052,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_as_s) func i32RemS_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1067,14 +1067,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_ac_s) func i32RemS_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1082,14 +1082,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_sa_s) func i32RemS_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1097,14 +1097,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_cs_s) func i32RemS_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1112,14 +1112,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemS_ca_s) func i32RemS_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1127,14 +1127,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_ss_s) func i32RemU_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1142,14 +1142,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_sc_s) func i32RemU_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1157,14 +1157,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_as_s) func i32RemU_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1172,14 +1172,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_ac_s) func i32RemU_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1187,14 +1187,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_sa_s) func i32RemU_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1202,14 +1202,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_cs_s) func i32RemU_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
@@ -1217,14 +1217,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
 @c(apus_i32RemU_ca_s) func i32RemU_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }

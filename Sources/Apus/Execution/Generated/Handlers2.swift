@@ -552,14 +552,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ss_s) func i64DivS_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -567,14 +567,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sc_s) func i64DivS_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -582,14 +582,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_as_s) func i64DivS_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -597,14 +597,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ac_s) func i64DivS_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -612,14 +612,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_sa_s) func i64DivS_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -627,14 +627,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_cs_s) func i64DivS_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -642,14 +642,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivS_ca_s) func i64DivS_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = divS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -657,14 +657,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ss_s) func i64DivU_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -672,14 +672,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sc_s) func i64DivU_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -687,14 +687,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_as_s) func i64DivU_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -702,14 +702,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ac_s) func i64DivU_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -717,14 +717,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_sa_s) func i64DivU_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -732,14 +732,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_cs_s) func i64DivU_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -747,14 +747,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64DivU_ca_s) func i64DivU_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = divU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -762,14 +762,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ss_s) func i64RemS_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -777,14 +777,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sc_s) func i64RemS_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -792,14 +792,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_as_s) func i64RemS_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -807,14 +807,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ac_s) func i64RemS_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -822,14 +822,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_sa_s) func i64RemS_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -837,14 +837,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_cs_s) func i64RemS_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -852,14 +852,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemS_ca_s) func i64RemS_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = remS(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -867,14 +867,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ss_s) func i64RemU_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -882,14 +882,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sc_s) func i64RemU_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -897,14 +897,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_as_s) func i64RemU_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -912,14 +912,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ac_s) func i64RemU_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = integer, rhs = code.i64Constant(12)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -927,14 +927,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_sa_s) func i64RemU_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Slot(frame, 10), rhs = integer
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -942,14 +942,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_cs_s) func i64RemU_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -957,14 +957,14 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
 @c(apus_i64RemU_ca_s) func i64RemU_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i64Constant(12), rhs = integer
   let (result, traps) = remU(lhs, rhs)
-  if traps { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(traps) { let trap = divisionTrap(rhs); return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -2178,24 +2178,6 @@
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brIfF32Gt_ss) func brIfF32Gt_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfF32Gt_as) func brIfF32Gt_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(float, code.f32Slot(frame, 10)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfF32Gt_sa) func brIfF32Gt_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f32Slot(frame, 10), float) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_brIfF32Le_ss) func brIfF32Le_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatLe(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) != 0
@@ -2214,21 +2196,39 @@
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brIfF32Ge_ss) func brIfF32Ge_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_brUnlessF32Eq_ss) func brUnlessF32Eq_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) != 0
+  let holds = floatEq(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brIfF32Ge_as) func brIfF32Ge_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_brUnlessF32Eq_as) func brUnlessF32Eq_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(float, code.f32Slot(frame, 10)) != 0
+  let holds = floatEq(float, code.f32Slot(frame, 10)) == 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brIfF32Ge_sa) func brIfF32Ge_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_brUnlessF32Eq_sa) func brUnlessF32Eq_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f32Slot(frame, 10), float) != 0
+  let holds = floatEq(code.f32Slot(frame, 10), float) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF32Ne_ss) func brUnlessF32Ne_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF32Ne_as) func brUnlessF32Ne_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(float, code.f32Slot(frame, 10)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF32Ne_sa) func brUnlessF32Ne_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(code.f32Slot(frame, 10), float) == 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }

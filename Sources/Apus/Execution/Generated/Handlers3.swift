@@ -2,42 +2,6 @@
 // Handlers of operations, part 3.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
-@c(apus_brUnlessF32Eq_ss) func brUnlessF32Eq_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatEq(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Eq_as) func brUnlessF32Eq_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatEq(float, code.f32Slot(frame, 10)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Eq_sa) func brUnlessF32Eq_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatEq(code.f32Slot(frame, 10), float) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Ne_ss) func brUnlessF32Ne_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatNe(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Ne_as) func brUnlessF32Ne_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatNe(float, code.f32Slot(frame, 10)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Ne_sa) func brUnlessF32Ne_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatNe(code.f32Slot(frame, 10), float) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_brUnlessF32Lt_ss) func brUnlessF32Lt_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatLt(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
@@ -56,24 +20,6 @@
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brUnlessF32Gt_ss) func brUnlessF32Gt_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Gt_as) func brUnlessF32Gt_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(float, code.f32Slot(frame, 10)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Gt_sa) func brUnlessF32Gt_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f32Slot(frame, 10), float) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_brUnlessF32Le_ss) func brUnlessF32Le_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatLe(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
@@ -89,24 +35,6 @@
 @c(apus_brUnlessF32Le_sa) func brUnlessF32Le_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatLe(code.f32Slot(frame, 10), float) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Ge_ss) func brUnlessF32Ge_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f32Slot(frame, 10), code.f32Slot(frame, 12)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Ge_as) func brUnlessF32Ge_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(float, code.f32Slot(frame, 10)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF32Ge_sa) func brUnlessF32Ge_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f32Slot(frame, 10), float) == 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -164,24 +92,6 @@
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brIfF64Gt_ss) func brIfF64Gt_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f64Slot(frame, 10), code.f64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfF64Gt_as) func brIfF64Gt_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(double, code.f64Slot(frame, 10)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfF64Gt_sa) func brIfF64Gt_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f64Slot(frame, 10), double) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_brIfF64Le_ss) func brIfF64Le_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatLe(code.f64Slot(frame, 10), code.f64Slot(frame, 12)) != 0
@@ -197,24 +107,6 @@
 @c(apus_brIfF64Le_sa) func brIfF64Le_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatLe(code.f64Slot(frame, 10), double) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfF64Ge_ss) func brIfF64Ge_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f64Slot(frame, 10), code.f64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfF64Ge_as) func brIfF64Ge_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(double, code.f64Slot(frame, 10)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfF64Ge_sa) func brIfF64Ge_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f64Slot(frame, 10), double) != 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
@@ -272,24 +164,6 @@
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brUnlessF64Gt_ss) func brUnlessF64Gt_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f64Slot(frame, 10), code.f64Slot(frame, 12)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF64Gt_as) func brUnlessF64Gt_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(double, code.f64Slot(frame, 10)) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brUnlessF64Gt_sa) func brUnlessF64Gt_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGt(code.f64Slot(frame, 10), double) == 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_brUnlessF64Le_ss) func brUnlessF64Le_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = floatLe(code.f64Slot(frame, 10), code.f64Slot(frame, 12)) == 0
@@ -308,28 +182,658 @@
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brUnlessF64Ge_ss) func brUnlessF64Ge_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_addBrIfI32Eq_s) func addBrIfI32Eq_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f64Slot(frame, 10), code.f64Slot(frame, 12)) == 0
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = eq(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Eq_c) func addBrIfI32Eq_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = eq(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Ne_s) func addBrIfI32Ne_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ne(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Ne_c) func addBrIfI32Ne_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ne(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtS_s) func addBrIfI32LtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtS_c) func addBrIfI32LtS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtU_s) func addBrIfI32LtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtU_c) func addBrIfI32LtU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtS_s) func addBrIfI32GtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtS_c) func addBrIfI32GtS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtU_s) func addBrIfI32GtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtU_c) func addBrIfI32GtU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeS_s) func addBrIfI32LeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeS_c) func addBrIfI32LeS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeU_s) func addBrIfI32LeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeU_c) func addBrIfI32LeU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeS_s) func addBrIfI32GeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeS_c) func addBrIfI32GeS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeU_s) func addBrIfI32GeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeU_c) func addBrIfI32GeU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadEq_s) func brIfI32LoadEq_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = eq(value, code.i32Constant(20)) != 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brUnlessF64Ge_as) func brUnlessF64Ge_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_brIfI32LoadEq_a) func brIfI32LoadEq_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(double, code.f64Slot(frame, 10)) == 0
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = eq(value, code.i32Constant(20)) != 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_brUnlessF64Ge_sa) func brUnlessF64Ge_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_brIfI32LoadNe_s) func brIfI32LoadNe_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = floatGe(code.f64Slot(frame, 10), double) == 0
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ne(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadNe_a) func brIfI32LoadNe_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ne(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLtS_s) func brIfI32LoadLtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ltS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLtS_a) func brIfI32LoadLtS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ltS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLtU_s) func brIfI32LoadLtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ltU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLtU_a) func brIfI32LoadLtU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ltU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGtS_s) func brIfI32LoadGtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = gtS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGtS_a) func brIfI32LoadGtS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = gtS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGtU_s) func brIfI32LoadGtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = gtU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGtU_a) func brIfI32LoadGtU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = gtU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLeS_s) func brIfI32LoadLeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = leS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLeS_a) func brIfI32LoadLeS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = leS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLeU_s) func brIfI32LoadLeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = leU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLeU_a) func brIfI32LoadLeU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = leU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGeS_s) func brIfI32LoadGeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = geS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGeS_a) func brIfI32LoadGeS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = geS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGeU_s) func brIfI32LoadGeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = geU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGeU_a) func brIfI32LoadGeU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = geU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UEq_s) func brIfI32Load8UEq_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = eq(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UEq_a) func brIfI32Load8UEq_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = eq(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UNe_s) func brIfI32Load8UNe_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ne(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UNe_a) func brIfI32Load8UNe_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ne(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULtS_s) func brIfI32Load8ULtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ltS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULtS_a) func brIfI32Load8ULtS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ltS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULtU_s) func brIfI32Load8ULtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ltU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULtU_a) func brIfI32Load8ULtU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ltU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGtS_s) func brIfI32Load8UGtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = gtS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGtS_a) func brIfI32Load8UGtS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = gtS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGtU_s) func brIfI32Load8UGtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = gtU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGtU_a) func brIfI32Load8UGtU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = gtU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULeS_s) func brIfI32Load8ULeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = leS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULeS_a) func brIfI32Load8ULeS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = leS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULeU_s) func brIfI32Load8ULeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = leU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULeU_a) func brIfI32Load8ULeU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = leU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGeS_s) func brIfI32Load8UGeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = geS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGeS_a) func brIfI32Load8UGeS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = geS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGeU_s) func brIfI32Load8UGeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = geU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGeU_a) func brIfI32Load8UGeU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = geU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_ss) func brIfI32Test_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (code.i32Slot(frame, 10)) & (code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_sc) func brIfI32Test_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (code.i32Slot(frame, 10)) & (code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_as) func brIfI32Test_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: integer)) & (code.i32Slot(frame, 10)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_ac) func brIfI32Test_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: integer)) & (code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_ss) func brUnlessI32Test_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (code.i32Slot(frame, 10)) & (code.i32Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_sc) func brUnlessI32Test_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (code.i32Slot(frame, 10)) & (code.i32Constant(12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_as) func brUnlessI32Test_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: integer)) & (code.i32Slot(frame, 10)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_ac) func brUnlessI32Test_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: integer)) & (code.i32Constant(12)) == 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_i32Load_s_a) func i32Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -339,7 +843,7 @@
 @c(apus_i32Load_s_s) func i32Load_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -350,7 +854,7 @@
 @c(apus_i32Load_a_a) func i32Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -360,7 +864,7 @@
 @c(apus_i32Load_a_s) func i32Load_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -371,7 +875,7 @@
 @c(apus_i32Load_c_a) func i32Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -381,7 +885,91 @@
 @c(apus_i32Load_c_s) func i32Load_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_sc_a) func i32Load_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_sc_s) func i32Load_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ac_a) func i32Load_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ac_s) func i32Load_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ss_a) func i32Load_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ss_s) func i32Load_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_as_a) func i32Load_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_as_s) func i32Load_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -392,7 +980,7 @@
 @c(apus_i64Load_s_a) func i64Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -402,7 +990,7 @@
 @c(apus_i64Load_s_s) func i64Load_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -413,7 +1001,7 @@
 @c(apus_i64Load_a_a) func i64Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -423,7 +1011,7 @@
 @c(apus_i64Load_a_s) func i64Load_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -434,7 +1022,7 @@
 @c(apus_i64Load_c_a) func i64Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -444,7 +1032,91 @@
 @c(apus_i64Load_c_s) func i64Load_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_sc_a) func i64Load_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_sc_s) func i64Load_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_ac_a) func i64Load_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_ac_s) func i64Load_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_ss_a) func i64Load_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_ss_s) func i64Load_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_as_a) func i64Load_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_as_s) func i64Load_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -455,7 +1127,7 @@
 @c(apus_i32Load8S_s_a) func i32Load8S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -465,7 +1137,7 @@
 @c(apus_i32Load8S_s_s) func i32Load8S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -476,7 +1148,7 @@
 @c(apus_i32Load8S_a_a) func i32Load8S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -486,7 +1158,7 @@
 @c(apus_i32Load8S_a_s) func i32Load8S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -497,7 +1169,7 @@
 @c(apus_i32Load8S_c_a) func i32Load8S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -507,7 +1179,91 @@
 @c(apus_i32Load8S_c_s) func i32Load8S_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_sc_a) func i32Load8S_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_sc_s) func i32Load8S_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ac_a) func i32Load8S_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ac_s) func i32Load8S_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ss_a) func i32Load8S_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ss_s) func i32Load8S_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_as_a) func i32Load8S_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_as_s) func i32Load8S_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -518,7 +1274,7 @@
 @c(apus_i32Load8U_s_a) func i32Load8U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -528,7 +1284,7 @@
 @c(apus_i32Load8U_s_s) func i32Load8U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -539,7 +1295,7 @@
 @c(apus_i32Load8U_a_a) func i32Load8U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -549,7 +1305,7 @@
 @c(apus_i32Load8U_a_s) func i32Load8U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -560,7 +1316,7 @@
 @c(apus_i32Load8U_c_a) func i32Load8U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -570,7 +1326,91 @@
 @c(apus_i32Load8U_c_s) func i32Load8U_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_sc_a) func i32Load8U_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_sc_s) func i32Load8U_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ac_a) func i32Load8U_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ac_s) func i32Load8U_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ss_a) func i32Load8U_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ss_s) func i32Load8U_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_as_a) func i32Load8U_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_as_s) func i32Load8U_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -581,7 +1421,7 @@
 @c(apus_i32Load16S_s_a) func i32Load16S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -591,7 +1431,7 @@
 @c(apus_i32Load16S_s_s) func i32Load16S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -602,7 +1442,7 @@
 @c(apus_i32Load16S_a_a) func i32Load16S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -612,7 +1452,7 @@
 @c(apus_i32Load16S_a_s) func i32Load16S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -623,7 +1463,7 @@
 @c(apus_i32Load16S_c_a) func i32Load16S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -633,7 +1473,91 @@
 @c(apus_i32Load16S_c_s) func i32Load16S_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sc_a) func i32Load16S_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sc_s) func i32Load16S_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ac_a) func i32Load16S_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ac_s) func i32Load16S_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ss_a) func i32Load16S_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ss_s) func i32Load16S_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_as_a) func i32Load16S_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_as_s) func i32Load16S_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -644,7 +1568,7 @@
 @c(apus_i32Load16U_s_a) func i32Load16U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -654,7 +1578,7 @@
 @c(apus_i32Load16U_s_s) func i32Load16U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -665,7 +1589,7 @@
 @c(apus_i32Load16U_a_a) func i32Load16U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -675,7 +1599,7 @@
 @c(apus_i32Load16U_a_s) func i32Load16U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -686,7 +1610,7 @@
 @c(apus_i32Load16U_c_a) func i32Load16U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -696,7 +1620,91 @@
 @c(apus_i32Load16U_c_s) func i32Load16U_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sc_a) func i32Load16U_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sc_s) func i32Load16U_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ac_a) func i32Load16U_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ac_s) func i32Load16U_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ss_a) func i32Load16U_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ss_s) func i32Load16U_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_as_a) func i32Load16U_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_as_s) func i32Load16U_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -707,7 +1715,7 @@
 @c(apus_i64Load8S_s_a) func i64Load8S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -717,7 +1725,7 @@
 @c(apus_i64Load8S_s_s) func i64Load8S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -728,7 +1736,7 @@
 @c(apus_i64Load8S_a_a) func i64Load8S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -738,7 +1746,7 @@
 @c(apus_i64Load8S_a_s) func i64Load8S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -749,7 +1757,7 @@
 @c(apus_i64Load8S_c_a) func i64Load8S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -759,7 +1767,91 @@
 @c(apus_i64Load8S_c_s) func i64Load8S_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int8.self, context) {
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_sc_a) func i64Load8S_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_sc_s) func i64Load8S_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_ac_a) func i64Load8S_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_ac_s) func i64Load8S_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_ss_a) func i64Load8S_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_ss_s) func i64Load8S_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_as_a) func i64Load8S_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8S_as_s) func i64Load8S_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int8.self)
@@ -770,7 +1862,7 @@
 @c(apus_i64Load8U_s_a) func i64Load8U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -780,7 +1872,7 @@
 @c(apus_i64Load8U_s_s) func i64Load8U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -791,7 +1883,7 @@
 @c(apus_i64Load8U_a_a) func i64Load8U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -801,7 +1893,7 @@
 @c(apus_i64Load8U_a_s) func i64Load8U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -812,7 +1904,7 @@
 @c(apus_i64Load8U_c_a) func i64Load8U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -822,7 +1914,91 @@
 @c(apus_i64Load8U_c_s) func i64Load8U_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_sc_a) func i64Load8U_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_sc_s) func i64Load8U_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_ac_a) func i64Load8U_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_ac_s) func i64Load8U_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_ss_a) func i64Load8U_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_ss_s) func i64Load8U_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_as_a) func i64Load8U_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_as_s) func i64Load8U_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -833,7 +2009,7 @@
 @c(apus_i64Load16S_s_a) func i64Load16S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -843,7 +2019,7 @@
 @c(apus_i64Load16S_s_s) func i64Load16S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -854,7 +2030,7 @@
 @c(apus_i64Load16S_a_a) func i64Load16S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -864,7 +2040,7 @@
 @c(apus_i64Load16S_a_s) func i64Load16S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -875,7 +2051,7 @@
 @c(apus_i64Load16S_c_a) func i64Load16S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -885,7 +2061,91 @@
 @c(apus_i64Load16S_c_s) func i64Load16S_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int16.self, context) {
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_sc_a) func i64Load16S_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_sc_s) func i64Load16S_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_ac_a) func i64Load16S_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_ac_s) func i64Load16S_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_ss_a) func i64Load16S_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_ss_s) func i64Load16S_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_as_a) func i64Load16S_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16S_as_s) func i64Load16S_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
@@ -896,7 +2156,7 @@
 @c(apus_i64Load16U_s_a) func i64Load16U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -906,7 +2166,7 @@
 @c(apus_i64Load16U_s_s) func i64Load16U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -917,7 +2177,7 @@
 @c(apus_i64Load16U_a_a) func i64Load16U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -927,7 +2187,7 @@
 @c(apus_i64Load16U_a_s) func i64Load16U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -938,7 +2198,7 @@
 @c(apus_i64Load16U_c_a) func i64Load16U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -948,7 +2208,7 @@
 @c(apus_i64Load16U_c_s) func i64Load16U_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -956,1331 +2216,87 @@
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64Load32S_s_a) func i64Load32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_sc_a) func i64Load16U_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int32.self, context) {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: Int32.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64Load32S_s_s) func i64Load32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_sc_s) func i64Load16U_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int32.self, context) {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32S_a_a) func i64Load32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32S_a_s) func i64Load32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Int32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int32.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64Load32S_c_a) func i64Load32S_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_ac_a) func i64Load16U_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int32.self, context) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: Int32.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64Load32S_c_s) func i64Load32S_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_ac_s) func i64Load16U_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Int32.self, context) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32U_s_a) func i64Load32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32U_s_s) func i64Load32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64Load32U_a_a) func i64Load32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_ss_a) func i64Load16U_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: UInt32.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64Load32U_a_s) func i64Load32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_ss_s) func i64Load16U_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32U_c_a) func i64Load32U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32U_c_s) func i64Load32U_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
+  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_f32Load_s_a) func f32Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_as_a) func i64Load16U_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: Float.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_f32Load_s_s) func f32Load_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load16U_as_s) func i64Load16U_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = memory.loadGuest(address, as: Float.self)
-  let result = value
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Load_a_a) func f32Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Float.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Load_a_s) func f32Load_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Load_c_a) func f32Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Float.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Load_c_s) func f32Load_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64Load_s_a) func f64Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Double.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Load_s_s) func f64Load_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Load_a_a) func f64Load_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Double.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Load_a_s) func f64Load_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Load_c_a) func f64Load_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Double.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Load_c_s) func f64Load_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_i32Store_ss) func i32Store_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_sa) func i32Store_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_sc) func i32Store_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_as) func i32Store_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_aa) func i32Store_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_ac) func i32Store_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_cs) func i32Store_cs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_ca) func i32Store_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_cc) func i32Store_cc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_ss) func i64Store_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_sa) func i64Store_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_sc) func i64Store_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_as) func i64Store_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_aa) func i64Store_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_ac) func i64Store_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_cs) func i64Store_cs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_ca) func i64Store_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_cc) func i64Store_cc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_ss) func i32Store8_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_sa) func i32Store8_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_sc) func i32Store8_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_as) func i32Store8_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_aa) func i32Store8_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_ac) func i32Store8_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_cs) func i32Store8_cs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_ca) func i32Store8_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_cc) func i32Store8_cc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_ss) func i32Store16_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_sa) func i32Store16_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_sc) func i32Store16_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_as) func i32Store16_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_aa) func i32Store16_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_ac) func i32Store16_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_cs) func i32Store16_cs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_ca) func i32Store16_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_cc) func i32Store16_cc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_ss) func i64Store8_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_sa) func i64Store8_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_sc) func i64Store8_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_as) func i64Store8_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_aa) func i64Store8_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_ac) func i64Store8_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_cs) func i64Store8_cs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_ca) func i64Store8_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8_cc) func i64Store8_cc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_ss) func i64Store16_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_sa) func i64Store16_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_sc) func i64Store16_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_as) func i64Store16_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_aa) func i64Store16_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_ac) func i64Store16_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_cs) func i64Store16_cs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_ca) func i64Store16_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16_cc) func i64Store16_cc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_ss) func i64Store32_ss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_sa) func i64Store32_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_sc) func i64Store32_sc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_as) func i64Store32_as(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_aa) func i64Store32_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_ac) func i64Store32_ac(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_cs) func i64Store32_cs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_ca) func i64Store32_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32_cc) func i64Store32_cc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: code.i64Constant(16)), address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32Store_sa) func f32Store_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(float, address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32Store_aa) func f32Store_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(float, address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32Store_ca) func f32Store_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Float.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(float, address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64Store_sa) func f64Store_sa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(double, address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64Store_aa) func f64Store_aa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(double, address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64Store_ca) func f64Store_ca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, Double.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(double, address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32Add_ss_a) func f32Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_ss_s) func f32Add_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_as_a) func f32Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_as_s) func f32Add_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_sa_a) func f32Add_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_sa_s) func f32Add_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_sc_a) func f32Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_sc_s) func f32Add_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_cs_a) func f32Add_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_cs_s) func f32Add_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_ac_a) func f32Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_ac_s) func f32Add_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_ca_a) func f32Add_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_ca_s) func f32Add_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ss_a) func f32Sub_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ss_s) func f32Sub_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_as_a) func f32Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_as_s) func f32Sub_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sa_a) func f32Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sa_s) func f32Sub_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sc_a) func f32Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sc_s) func f32Sub_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_cs_a) func f32Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_cs_s) func f32Sub_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ac_a) func f32Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ac_s) func f32Sub_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ca_a) func f32Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ca_s) func f32Sub_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ss_a) func f32Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ss_s) func f32Mul_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_as_a) func f32Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_as_s) func f32Mul_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_sa_a) func f32Mul_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_sa_s) func f32Mul_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_sc_a) func f32Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_sc_s) func f32Mul_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_cs_a) func f32Mul_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_cs_s) func f32Mul_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ac_a) func f32Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ac_s) func f32Mul_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ca_a) func f32Mul_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ca_s) func f32Mul_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ss_a) func f32Div_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ss_s) func f32Div_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_as_a) func f32Div_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_as_s) func f32Div_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sa_a) func f32Div_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sa_s) func f32Div_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sc_a) func f32Div_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sc_s) func f32Div_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_cs_a) func f32Div_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_cs_s) func f32Div_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ac_a) func f32Div_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ac_s) func f32Div_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ca_a) func f32Div_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ca_s) func f32Div_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ss_a) func f32Min_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ss_s) func f32Min_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_as_a) func f32Min_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_as_s) func f32Min_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sa_a) func f32Min_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sa_s) func f32Min_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sc_a) func f32Min_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sc_s) func f32Min_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_cs_a) func f32Min_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_cs_s) func f32Min_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ac_a) func f32Min_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ac_s) func f32Min_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ca_a) func f32Min_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ca_s) func f32Min_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }

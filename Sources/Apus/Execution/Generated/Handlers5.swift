@@ -2,11 +2,1590 @@
 // Handlers of operations, part 5.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_f64Add_ss_a) func f64Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ss_s) func f64Add_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_as_a) func f64Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_as_s) func f64Add_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_sc_a) func f64Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_sc_s) func f64Add_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ac_a) func f64Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ac_s) func f64Add_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ss_a) func f64Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatMul(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ss_s) func f64Mul_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_as_a) func f64Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatMul(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_as_s) func f64Mul_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_sc_a) func f64Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_sc_s) func f64Mul_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ac_a) func f64Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ac_s) func f64Mul_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ss_a) func f64Sub_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ss_s) func f64Sub_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_as_a) func f64Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_as_s) func f64Sub_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sa_a) func f64Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sa_s) func f64Sub_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sc_a) func f64Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sc_s) func f64Sub_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_cs_a) func f64Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_cs_s) func f64Sub_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ac_a) func f64Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ac_s) func f64Sub_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ca_a) func f64Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ca_s) func f64Sub_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ss_a) func f64Div_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ss_s) func f64Div_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_as_a) func f64Div_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_as_s) func f64Div_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sa_a) func f64Div_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sa_s) func f64Div_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sc_a) func f64Div_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sc_s) func f64Div_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_cs_a) func f64Div_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_cs_s) func f64Div_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ac_a) func f64Div_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ac_s) func f64Div_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ca_a) func f64Div_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ca_s) func f64Div_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_ss_a) func f64Min_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatMin(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_ss_s) func f64Min_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatMin(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_as_a) func f64Min_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatMin(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_as_s) func f64Min_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatMin(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_sa_a) func f64Min_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatMin(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_sa_s) func f64Min_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatMin(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_sc_a) func f64Min_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatMin(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_sc_s) func f64Min_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatMin(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_cs_a) func f64Min_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatMin(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_cs_s) func f64Min_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatMin(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_ac_a) func f64Min_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatMin(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_ac_s) func f64Min_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatMin(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_ca_a) func f64Min_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatMin(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Min_ca_s) func f64Min_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatMin(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_ss_a) func f64Max_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatMax(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_ss_s) func f64Max_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatMax(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_as_a) func f64Max_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatMax(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_as_s) func f64Max_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatMax(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_sa_a) func f64Max_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatMax(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_sa_s) func f64Max_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatMax(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_sc_a) func f64Max_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatMax(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_sc_s) func f64Max_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatMax(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_cs_a) func f64Max_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatMax(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_cs_s) func f64Max_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatMax(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_ac_a) func f64Max_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatMax(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_ac_s) func f64Max_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatMax(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_ca_a) func f64Max_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatMax(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Max_ca_s) func f64Max_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatMax(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_ss_a) func f64Copysign_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatCopysign(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_ss_s) func f64Copysign_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatCopysign(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_as_a) func f64Copysign_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatCopysign(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_as_s) func f64Copysign_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatCopysign(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_sa_a) func f64Copysign_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatCopysign(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_sa_s) func f64Copysign_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatCopysign(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_sc_a) func f64Copysign_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatCopysign(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_sc_s) func f64Copysign_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatCopysign(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_cs_a) func f64Copysign_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatCopysign(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_cs_s) func f64Copysign_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatCopysign(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_ac_a) func f64Copysign_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatCopysign(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_ac_s) func f64Copysign_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatCopysign(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_ca_a) func f64Copysign_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatCopysign(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Copysign_ca_s) func f64Copysign_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatCopysign(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Eq_ss_a) func f64Eq_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatEq(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Eq_ss_s) func f64Eq_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatEq(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Eq_as_a) func f64Eq_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatEq(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Eq_as_s) func f64Eq_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatEq(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Eq_sa_a) func f64Eq_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatEq(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Eq_sa_s) func f64Eq_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatEq(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Ne_ss_a) func f64Ne_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatNe(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Ne_ss_s) func f64Ne_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatNe(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Ne_as_a) func f64Ne_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatNe(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Ne_as_s) func f64Ne_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatNe(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Ne_sa_a) func f64Ne_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatNe(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Ne_sa_s) func f64Ne_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatNe(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Lt_ss_a) func f64Lt_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatLt(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Lt_ss_s) func f64Lt_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatLt(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Lt_as_a) func f64Lt_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatLt(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Lt_as_s) func f64Lt_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatLt(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Lt_sa_a) func f64Lt_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatLt(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Lt_sa_s) func f64Lt_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatLt(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Le_ss_a) func f64Le_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatLe(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Le_ss_s) func f64Le_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatLe(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Le_as_a) func f64Le_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatLe(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Le_as_s) func f64Le_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatLe(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Le_sa_a) func f64Le_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatLe(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Le_sa_s) func f64Le_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatLe(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_f64Abs_s_a) func f64Abs_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatAbs(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Abs_s_s) func f64Abs_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Abs_a_a) func f64Abs_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatAbs(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Abs_a_s) func f64Abs_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_s_a) func f64Neg_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatNeg(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_s_s) func f64Neg_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_a_a) func f64Neg_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatNeg(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_a_s) func f64Neg_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Ceil_s_a) func f64Ceil_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatCeil(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Ceil_s_s) func f64Ceil_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatCeil(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Ceil_a_a) func f64Ceil_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatCeil(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Ceil_a_s) func f64Ceil_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatCeil(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Floor_s_a) func f64Floor_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatFloor(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Floor_s_s) func f64Floor_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatFloor(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Floor_a_a) func f64Floor_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatFloor(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Floor_a_s) func f64Floor_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatFloor(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Trunc_s_a) func f64Trunc_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatTrunc(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Trunc_s_s) func f64Trunc_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatTrunc(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Trunc_a_a) func f64Trunc_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatTrunc(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Trunc_a_s) func f64Trunc_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatTrunc(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Nearest_s_a) func f64Nearest_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatNearest(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Nearest_s_s) func f64Nearest_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatNearest(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Nearest_a_a) func f64Nearest_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatNearest(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Nearest_a_s) func f64Nearest_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatNearest(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sqrt_s_a) func f64Sqrt_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatSqrt(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sqrt_s_s) func f64Sqrt_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatSqrt(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sqrt_a_a) func f64Sqrt_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatSqrt(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sqrt_a_s) func f64Sqrt_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatSqrt(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_i64Extend32S_s_a) func i64Extend32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: UInt64 = extend32S(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Extend32S_s_s) func i64Extend32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: UInt64 = extend32S(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Extend32S_a_a) func i64Extend32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: UInt64 = extend32S(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Extend32S_a_s) func i64Extend32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: UInt64 = extend32S(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_s_a) func i64ExtendI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendSigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_s_s) func i64ExtendI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_a_a) func i64ExtendI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendSigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_a_s) func i64ExtendI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_s_a) func i64ExtendI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendUnsigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_s_s) func i64ExtendI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_a_a) func i64ExtendI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendUnsigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_a_s) func i64ExtendI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f32ConvertI32S_s_a) func f32ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32S_s_s) func f32ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32S_a_a) func f32ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32S_a_s) func f32ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_s_a) func f32ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_s_s) func f32ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_a_a) func f32ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_a_s) func f32ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_s_a) func f32ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_s_s) func f32ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_a_a) func f32ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_a_s) func f32ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_s_a) func f32ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_s_s) func f32ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_a_a) func f32ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_a_s) func f32ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64ConvertI32S_s_a) func f64ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_s_s) func f64ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_a_a) func f64ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_a_s) func f64ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_s_a) func f64ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_s_s) func f64ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_a_a) func f64ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_a_s) func f64ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_s_a) func f64ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_s_s) func f64ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_a_a) func f64ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_a_s) func f64ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_s_a) func f64ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_s_s) func f64ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_a_a) func f64ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_a_s) func f64ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f32DemoteF64_s_a) func f32DemoteF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Float = demote(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32DemoteF64_s_s) func f32DemoteF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Float = demote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32DemoteF64_a_a) func f32DemoteF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Float = demote(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32DemoteF64_a_s) func f32DemoteF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Float = demote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64PromoteF32_s_a) func f64PromoteF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: Double = promote(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64PromoteF32_s_s) func f64PromoteF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: Double = promote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64PromoteF32_a_a) func f64PromoteF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: Double = promote(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64PromoteF32_a_s) func f64PromoteF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: Double = promote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_s_a) func i32ReinterpretF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_s_s) func i32ReinterpretF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_a_a) func i32ReinterpretF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_a_s) func i32ReinterpretF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_s_a) func i64ReinterpretF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt64 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_s_s) func i64ReinterpretF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt64 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_a_a) func i64ReinterpretF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt64 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_a_s) func i64ReinterpretF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt64 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_s_a) func f32ReinterpretI32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_s_s) func f32ReinterpretI32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_a_a) func f32ReinterpretI32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_a_s) func f32ReinterpretI32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_s_a) func f64ReinterpretI64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_s_s) func f64ReinterpretI64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_a_a) func f64ReinterpretI64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_a_s) func f64ReinterpretI64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_s_a) func i32TruncF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_s_s) func i32TruncF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_a_a) func i32TruncF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_a_s) func i32TruncF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_s_a) func i32TruncF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_s_s) func i32TruncF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_a_a) func i32TruncF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_a_s) func i32TruncF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_s_a) func i32TruncSatF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_s_s) func i32TruncSatF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_a_a) func i32TruncSatF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_a_s) func i32TruncSatF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_s_a) func i32TruncSatF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_s_s) func i32TruncSatF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_a_a) func i32TruncSatF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_a_s) func i32TruncSatF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64S_s_a) func i32TruncF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64S_s_s) func i32TruncF64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64S_a_a) func i32TruncF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64S_a_s) func i32TruncF64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64U_s_a) func i32TruncF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64U_s_s) func i32TruncF64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64U_a_a) func i32TruncF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF64U_a_s) func i32TruncF64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64S_s_a) func i32TruncSatF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt32 = saturateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64S_s_s) func i32TruncSatF64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt32 = saturateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64S_a_a) func i32TruncSatF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt32 = saturateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64S_a_s) func i32TruncSatF64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt32 = saturateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64U_s_a) func i32TruncSatF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt32 = saturateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64U_s_s) func i32TruncSatF64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt32 = saturateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64U_a_a) func i32TruncSatF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt32 = saturateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF64U_a_s) func i32TruncSatF64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt32 = saturateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
 @c(apus_i64TruncF32S_s_a) func i64TruncF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -14,7 +1593,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -23,7 +1602,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -31,7 +1610,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -40,7 +1619,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -48,7 +1627,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f32Slot(frame, 10)
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -57,7 +1636,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -65,7 +1644,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = float
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -126,7 +1705,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -134,7 +1713,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -143,7 +1722,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -151,7 +1730,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let trap = truncateSTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateS(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -160,7 +1739,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -168,7 +1747,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -177,7 +1756,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
@@ -185,7 +1764,7 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = double
   let trap = truncateUTrap(operand, as: UInt64.self)
-  if trap != 0 { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
   let result: UInt64 = truncateU(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
@@ -245,7 +1824,7 @@
 @c(apus_v128Load_s) func v128Load_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<UInt64>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<UInt64>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
@@ -255,7 +1834,7 @@
 @c(apus_v128Load_a) func v128Load_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<UInt64>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<UInt64>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
@@ -265,7 +1844,7 @@
 @c(apus_v128Load_c) func v128Load_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<UInt64>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<UInt64>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
@@ -275,7 +1854,7 @@
 @c(apus_v128Store_s) func v128Store_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, VectorBits.self, context) {
+  if _slowPath(isOutOfBounds(address, VectorBits.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
@@ -284,7 +1863,7 @@
 @c(apus_v128Store_a) func v128Store_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, VectorBits.self, context) {
+  if _slowPath(isOutOfBounds(address, VectorBits.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
@@ -293,7 +1872,7 @@
 @c(apus_v128Store_c) func v128Store_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, VectorBits.self, context) {
+  if _slowPath(isOutOfBounds(address, VectorBits.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
@@ -302,7 +1881,7 @@
 @c(apus_v128Load8x8S_s) func v128Load8x8S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD8<Int8>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD8<Int8>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
@@ -312,7 +1891,7 @@
 @c(apus_v128Load8x8S_a) func v128Load8x8S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD8<Int8>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD8<Int8>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
@@ -322,7 +1901,7 @@
 @c(apus_v128Load8x8S_c) func v128Load8x8S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD8<Int8>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD8<Int8>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
@@ -332,7 +1911,7 @@
 @c(apus_v128Load8x8U_s) func v128Load8x8U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD8<UInt8>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD8<UInt8>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
@@ -342,7 +1921,7 @@
 @c(apus_v128Load8x8U_a) func v128Load8x8U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD8<UInt8>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD8<UInt8>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
@@ -352,7 +1931,7 @@
 @c(apus_v128Load8x8U_c) func v128Load8x8U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD8<UInt8>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD8<UInt8>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
@@ -362,7 +1941,7 @@
 @c(apus_v128Load16x4S_s) func v128Load16x4S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD4<Int16>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD4<Int16>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
@@ -372,7 +1951,7 @@
 @c(apus_v128Load16x4S_a) func v128Load16x4S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD4<Int16>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD4<Int16>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
@@ -382,7 +1961,7 @@
 @c(apus_v128Load16x4S_c) func v128Load16x4S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD4<Int16>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD4<Int16>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
@@ -392,7 +1971,7 @@
 @c(apus_v128Load16x4U_s) func v128Load16x4U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD4<UInt16>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD4<UInt16>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
@@ -402,7 +1981,7 @@
 @c(apus_v128Load16x4U_a) func v128Load16x4U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD4<UInt16>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD4<UInt16>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
@@ -412,7 +1991,7 @@
 @c(apus_v128Load16x4U_c) func v128Load16x4U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD4<UInt16>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD4<UInt16>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
@@ -422,7 +2001,7 @@
 @c(apus_v128Load32x2S_s) func v128Load32x2S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<Int32>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<Int32>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
@@ -432,7 +2011,7 @@
 @c(apus_v128Load32x2S_a) func v128Load32x2S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<Int32>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<Int32>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
@@ -442,7 +2021,7 @@
 @c(apus_v128Load32x2S_c) func v128Load32x2S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<Int32>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<Int32>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
@@ -452,7 +2031,7 @@
 @c(apus_v128Load32x2U_s) func v128Load32x2U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<UInt32>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<UInt32>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
@@ -462,7 +2041,7 @@
 @c(apus_v128Load32x2U_a) func v128Load32x2U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<UInt32>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<UInt32>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
@@ -472,7 +2051,7 @@
 @c(apus_v128Load32x2U_c) func v128Load32x2U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, SIMD2<UInt32>.self, context) {
+  if _slowPath(isOutOfBounds(address, SIMD2<UInt32>.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
@@ -482,7 +2061,7 @@
 @c(apus_v128Load32Zero_s) func v128Load32Zero_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -492,7 +2071,7 @@
 @c(apus_v128Load32Zero_a) func v128Load32Zero_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -502,7 +2081,7 @@
 @c(apus_v128Load32Zero_c) func v128Load32Zero_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt32.self)
@@ -512,7 +2091,7 @@
 @c(apus_v128Load64Zero_s) func v128Load64Zero_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -522,7 +2101,7 @@
 @c(apus_v128Load64Zero_a) func v128Load64Zero_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -532,7 +2111,7 @@
 @c(apus_v128Load64Zero_c) func v128Load64Zero_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
@@ -542,7 +2121,7 @@
 @c(apus_v128Load8Splat_s) func v128Load8Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -552,7 +2131,7 @@
 @c(apus_v128Load8Splat_a) func v128Load8Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -562,7 +2141,7 @@
 @c(apus_v128Load8Splat_c) func v128Load8Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
@@ -572,7 +2151,7 @@
 @c(apus_v128Load8Lane_s) func v128Load8Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
@@ -584,7 +2163,7 @@
 @c(apus_v128Load8Lane_a) func v128Load8Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
@@ -596,7 +2175,7 @@
 @c(apus_v128Load8Lane_c) func v128Load8Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
@@ -608,7 +2187,7 @@
 @c(apus_v128Store8Lane_s) func v128Store8Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
@@ -618,7 +2197,7 @@
 @c(apus_v128Store8Lane_a) func v128Store8Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
@@ -628,7 +2207,7 @@
 @c(apus_v128Store8Lane_c) func v128Store8Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt8.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
@@ -638,7 +2217,7 @@
 @c(apus_v128Load16Splat_s) func v128Load16Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -648,7 +2227,7 @@
 @c(apus_v128Load16Splat_a) func v128Load16Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -658,7 +2237,7 @@
 @c(apus_v128Load16Splat_c) func v128Load16Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt16.self)
@@ -668,7 +2247,7 @@
 @c(apus_v128Load16Lane_s) func v128Load16Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
@@ -680,7 +2259,7 @@
 @c(apus_v128Load16Lane_a) func v128Load16Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
@@ -692,7 +2271,7 @@
 @c(apus_v128Load16Lane_c) func v128Load16Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
@@ -704,7 +2283,7 @@
 @c(apus_v128Store16Lane_s) func v128Store16Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
@@ -714,7 +2293,7 @@
 @c(apus_v128Store16Lane_a) func v128Store16Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
@@ -724,1412 +2303,10 @@
 @c(apus_v128Store16Lane_c) func v128Store16Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt16.self, context) {
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
   memory.storeGuest(value, address)
   return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Splat_s) func v128Load32Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Splat_a) func v128Load32Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Splat_c) func v128Load32Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Lane_s) func v128Load32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt32.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Lane_a) func v128Load32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt32.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Lane_c) func v128Load32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt32.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Store32Lane_s) func v128Store32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Store32Lane_a) func v128Store32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Store32Lane_c) func v128Store32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt32.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load64Splat_s) func v128Load64Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load64Splat_a) func v128Load64Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load64Splat_c) func v128Load64Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load64Lane_s) func v128Load64Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt64.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load64Lane_a) func v128Load64Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt64.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load64Lane_c) func v128Load64Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt64.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Store64Lane_s) func v128Store64Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Store64Lane_a) func v128Store64Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Store64Lane_c) func v128Store64Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if isOutOfBounds(address, UInt64.self, context) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Add) func i8x16Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Sub) func i8x16Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Eq) func i8x16Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Ne) func i8x16Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LtS) func i8x16LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GtS) func i8x16GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LeS) func i8x16LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GeS) func i8x16GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LtU) func i8x16LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GtU) func i8x16GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LeU) func i8x16LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GeU) func i8x16GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MinS) func i8x16MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MinU) func i8x16MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MaxS) func i8x16MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MaxU) func i8x16MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AddSatS) func i8x16AddSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.addSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AddSatU) func i8x16AddSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.addSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16SubSatS) func i8x16SubSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.subSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16SubSatU) func i8x16SubSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.subSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AvgrU) func i8x16AvgrU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.avgrU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Shl_s) func i8x16Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Shl_a) func i8x16Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Shl_c) func i8x16Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrS_s) func i8x16ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrS_a) func i8x16ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrS_c) func i8x16ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrU_s) func i8x16ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrU_a) func i8x16ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrU_c) func i8x16ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Neg) func i8x16Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Abs) func i8x16Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AllTrue_a) func i8x16AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16AllTrue_s) func i8x16AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16Bitmask_a) func i8x16Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16Bitmask_s) func i8x16Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8Add) func i16x8Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Sub) func i16x8Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Eq) func i16x8Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Ne) func i16x8Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LtS) func i16x8LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GtS) func i16x8GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LeS) func i16x8LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GeS) func i16x8GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Mul) func i16x8Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LtU) func i16x8LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GtU) func i16x8GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LeU) func i16x8LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GeU) func i16x8GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MinS) func i16x8MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MinU) func i16x8MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MaxS) func i16x8MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MaxU) func i16x8MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AddSatS) func i16x8AddSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.addSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AddSatU) func i16x8AddSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.addSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8SubSatS) func i16x8SubSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.subSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8SubSatU) func i16x8SubSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.subSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AvgrU) func i16x8AvgrU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.avgrU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Shl_s) func i16x8Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Shl_a) func i16x8Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Shl_c) func i16x8Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrS_s) func i16x8ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrS_a) func i16x8ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrS_c) func i16x8ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrU_s) func i16x8ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrU_a) func i16x8ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrU_c) func i16x8ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Neg) func i16x8Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Abs) func i16x8Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AllTrue_a) func i16x8AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8AllTrue_s) func i16x8AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8Bitmask_a) func i16x8Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8Bitmask_s) func i16x8Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Add) func i32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Sub) func i32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Eq) func i32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Ne) func i32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LtS) func i32x4LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GtS) func i32x4GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LeS) func i32x4LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GeS) func i32x4GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Mul) func i32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LtU) func i32x4LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GtU) func i32x4GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LeU) func i32x4LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GeU) func i32x4GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MinS) func i32x4MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MinU) func i32x4MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MaxS) func i32x4MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MaxU) func i32x4MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Shl_s) func i32x4Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Shl_a) func i32x4Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Shl_c) func i32x4Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrS_s) func i32x4ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrS_a) func i32x4ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrS_c) func i32x4ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrU_s) func i32x4ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrU_a) func i32x4ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrU_c) func i32x4ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Neg) func i32x4Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Abs) func i32x4Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4AllTrue_a) func i32x4AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4AllTrue_s) func i32x4AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Bitmask_a) func i32x4Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Bitmask_s) func i32x4Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Add) func i64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Sub) func i64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Eq) func i64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Ne) func i64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2LtS) func i64x2LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2GtS) func i64x2GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2LeS) func i64x2LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2GeS) func i64x2GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Mul) func i64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_s) func i64x2Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_a) func i64x2Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_c) func i64x2Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_s) func i64x2ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_a) func i64x2ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_c) func i64x2ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_s) func i64x2ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_a) func i64x2ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_c) func i64x2ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Neg) func i64x2Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Abs) func i64x2Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2AllTrue_a) func i64x2AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2AllTrue_s) func i64x2AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Bitmask_a) func i64x2Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Bitmask_s) func i64x2Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendLowI8x16S) func i16x8ExtendLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendHighI8x16S) func i16x8ExtendHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulLowI8x16S) func i16x8ExtmulLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulHighI8x16S) func i16x8ExtmulHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendLowI8x16U) func i16x8ExtendLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendHighI8x16U) func i16x8ExtendHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulLowI8x16U) func i16x8ExtmulLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulHighI8x16U) func i16x8ExtmulHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtaddPairwiseI8x16S) func i16x8ExtaddPairwiseI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16NarrowI16x8S) func i8x16NarrowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtaddPairwiseI8x16U) func i16x8ExtaddPairwiseI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16NarrowI16x8U) func i8x16NarrowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendLowI16x8S) func i32x4ExtendLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendHighI16x8S) func i32x4ExtendHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulLowI16x8S) func i32x4ExtmulLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulHighI16x8S) func i32x4ExtmulHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendLowI16x8U) func i32x4ExtendLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendHighI16x8U) func i32x4ExtendHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulLowI16x8U) func i32x4ExtmulLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulHighI16x8U) func i32x4ExtmulHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtaddPairwiseI16x8S) func i32x4ExtaddPairwiseI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8NarrowI32x4S) func i16x8NarrowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtaddPairwiseI16x8U) func i32x4ExtaddPairwiseI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8NarrowI32x4U) func i16x8NarrowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendLowI32x4S) func i64x2ExtendLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendHighI32x4S) func i64x2ExtendHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulLowI32x4S) func i64x2ExtmulLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulHighI32x4S) func i64x2ExtmulHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendLowI32x4U) func i64x2ExtendLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendHighI32x4U) func i64x2ExtendHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulLowI32x4U) func i64x2ExtmulLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulHighI32x4U) func i64x2ExtmulHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4DotI16x8S) func i32x4DotI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Q15mulrSatS) func i16x8Q15mulrSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.q15mulrSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Popcnt) func i8x16Popcnt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.popcnt(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Add) func f32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Sub) func f32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Mul) func f32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Div) func f32x4Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Min) func f32x4Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Max) func f32x4Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Pmin) func f32x4Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Pmax) func f32x4Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Eq) func f32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Ne) func f32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Lt) func f32x4Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Gt) func f32x4Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Le) func f32x4Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.le(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Ge) func f32x4Ge(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.ge(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Abs) func f32x4Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Neg) func f32x4Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Sqrt) func f32x4Sqrt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.sqrt(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Ceil) func f32x4Ceil(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.ceil(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Floor) func f32x4Floor(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.floor(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Trunc) func f32x4Trunc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.trunc(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Nearest) func f32x4Nearest(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.nearest(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Add) func f64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Sub) func f64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Mul) func f64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Div) func f64x2Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Min) func f64x2Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Max) func f64x2Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Pmin) func f64x2Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Pmax) func f64x2Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Eq) func f64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Ne) func f64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Lt) func f64x2Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Gt) func f64x2Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -2,6 +2,1408 @@
 // Handlers of operations, part 6.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_v128Load32Splat_s) func v128Load32Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_a) func v128Load32Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_c) func v128Load32Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Lane_s) func v128Load32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Lane_a) func v128Load32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Lane_c) func v128Load32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store32Lane_s) func v128Store32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store32Lane_a) func v128Store32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store32Lane_c) func v128Store32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Splat_s) func v128Load64Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Splat_a) func v128Load64Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Splat_c) func v128Load64Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Lane_s) func v128Load64Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Lane_a) func v128Load64Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load64Lane_c) func v128Load64Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let lane = value.splat().reinterpreted(as: VectorBits.self)
+  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
+  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store64Lane_s) func v128Store64Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store64Lane_a) func v128Store64Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Store64Lane_c) func v128Store64Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
+  memory.storeGuest(value, address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Add) func i8x16Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Sub) func i8x16Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Eq) func i8x16Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Ne) func i8x16Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16LtS) func i8x16LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16GtS) func i8x16GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16LeS) func i8x16LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16GeS) func i8x16GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16LtU) func i8x16LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16GtU) func i8x16GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16LeU) func i8x16LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16GeU) func i8x16GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16MinS) func i8x16MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16MinU) func i8x16MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16MaxS) func i8x16MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16MaxU) func i8x16MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16AddSatS) func i8x16AddSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.addSatS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16AddSatU) func i8x16AddSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.addSatU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16SubSatS) func i8x16SubSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.subSatS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16SubSatU) func i8x16SubSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.subSatU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16AvgrU) func i8x16AvgrU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.avgrU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Shl_s) func i8x16Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Shl_a) func i8x16Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Shl_c) func i8x16Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ShrS_s) func i8x16ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ShrS_a) func i8x16ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ShrS_c) func i8x16ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ShrU_s) func i8x16ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ShrU_a) func i8x16ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16ShrU_c) func i8x16ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Neg) func i8x16Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.neg(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Abs) func i8x16Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  frame.storeVector(operand.abs(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16AllTrue_a) func i8x16AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).allTrue()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i8x16AllTrue_s) func i8x16AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).allTrue()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i8x16Bitmask_a) func i8x16Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).bitmask()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i8x16Bitmask_s) func i8x16Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).bitmask()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8Add) func i16x8Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Sub) func i16x8Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Eq) func i16x8Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Ne) func i16x8Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8LtS) func i16x8LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8GtS) func i16x8GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8LeS) func i16x8LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8GeS) func i16x8GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Mul) func i16x8Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8LtU) func i16x8LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8GtU) func i16x8GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8LeU) func i16x8LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8GeU) func i16x8GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8MinS) func i16x8MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8MinU) func i16x8MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8MaxS) func i16x8MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8MaxU) func i16x8MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8AddSatS) func i16x8AddSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.addSatS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8AddSatU) func i16x8AddSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.addSatU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8SubSatS) func i16x8SubSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.subSatS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8SubSatU) func i16x8SubSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.subSatU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8AvgrU) func i16x8AvgrU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.avgrU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Shl_s) func i16x8Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Shl_a) func i16x8Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Shl_c) func i16x8Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ShrS_s) func i16x8ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ShrS_a) func i16x8ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ShrS_c) func i16x8ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ShrU_s) func i16x8ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ShrU_a) func i16x8ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ShrU_c) func i16x8ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Neg) func i16x8Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  frame.storeVector(operand.neg(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Abs) func i16x8Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  frame.storeVector(operand.abs(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8AllTrue_a) func i16x8AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).allTrue()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8AllTrue_s) func i16x8AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).allTrue()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8Bitmask_a) func i16x8Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).bitmask()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8Bitmask_s) func i16x8Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).bitmask()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4Add) func i32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Sub) func i32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Eq) func i32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Ne) func i32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4LtS) func i32x4LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4GtS) func i32x4GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4LeS) func i32x4LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4GeS) func i32x4GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Mul) func i32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4LtU) func i32x4LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4GtU) func i32x4GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4LeU) func i32x4LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4GeU) func i32x4GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4MinS) func i32x4MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4MinU) func i32x4MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4MaxS) func i32x4MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4MaxU) func i32x4MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Shl_s) func i32x4Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Shl_a) func i32x4Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Shl_c) func i32x4Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ShrS_s) func i32x4ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ShrS_a) func i32x4ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ShrS_c) func i32x4ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ShrU_s) func i32x4ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ShrU_a) func i32x4ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ShrU_c) func i32x4ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Neg) func i32x4Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  frame.storeVector(operand.neg(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4Abs) func i32x4Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  frame.storeVector(operand.abs(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4AllTrue_a) func i32x4AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4AllTrue_s) func i32x4AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4Bitmask_a) func i32x4Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4Bitmask_s) func i32x4Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2Add) func i64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Sub) func i64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Eq) func i64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Ne) func i64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2LtS) func i64x2LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2GtS) func i64x2GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2LeS) func i64x2LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2GeS) func i64x2GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Mul) func i64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Shl_s) func i64x2Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Shl_a) func i64x2Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Shl_c) func i64x2Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrS_s) func i64x2ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrS_a) func i64x2ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrS_c) func i64x2ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrU_s) func i64x2ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrU_a) func i64x2ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrU_c) func i64x2ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Neg) func i64x2Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  frame.storeVector(operand.neg(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Abs) func i64x2Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  frame.storeVector(operand.abs(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2AllTrue_a) func i64x2AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2AllTrue_s) func i64x2AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2Bitmask_a) func i64x2Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2Bitmask_s) func i64x2Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendLowI8x16S) func i16x8ExtendLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendHighI8x16S) func i16x8ExtendHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulLowI8x16S) func i16x8ExtmulLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulHighI8x16S) func i16x8ExtmulHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendLowI8x16U) func i16x8ExtendLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendHighI8x16U) func i16x8ExtendHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulLowI8x16U) func i16x8ExtmulLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulHighI8x16U) func i16x8ExtmulHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtaddPairwiseI8x16S) func i16x8ExtaddPairwiseI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16NarrowI16x8S) func i8x16NarrowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtaddPairwiseI8x16U) func i16x8ExtaddPairwiseI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16NarrowI16x8U) func i8x16NarrowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendLowI16x8S) func i32x4ExtendLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendHighI16x8S) func i32x4ExtendHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulLowI16x8S) func i32x4ExtmulLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulHighI16x8S) func i32x4ExtmulHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendLowI16x8U) func i32x4ExtendLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendHighI16x8U) func i32x4ExtendHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulLowI16x8U) func i32x4ExtmulLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulHighI16x8U) func i32x4ExtmulHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtaddPairwiseI16x8S) func i32x4ExtaddPairwiseI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8NarrowI32x4S) func i16x8NarrowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtaddPairwiseI16x8U) func i32x4ExtaddPairwiseI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8NarrowI32x4U) func i16x8NarrowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendLowI32x4S) func i64x2ExtendLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendHighI32x4S) func i64x2ExtendHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulLowI32x4S) func i64x2ExtmulLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulHighI32x4S) func i64x2ExtmulHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendLowI32x4U) func i64x2ExtendLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendHighI32x4U) func i64x2ExtendHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulLowI32x4U) func i64x2ExtmulLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulHighI32x4U) func i64x2ExtmulHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4DotI16x8S) func i32x4DotI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Q15mulrSatS) func i16x8Q15mulrSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.q15mulrSatS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Popcnt) func i8x16Popcnt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.popcnt(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Add) func f32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Sub) func f32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Mul) func f32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Div) func f32x4Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Min) func f32x4Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Max) func f32x4Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Pmin) func f32x4Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Pmax) func f32x4Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Eq) func f32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Ne) func f32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Lt) func f32x4Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Gt) func f32x4Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Le) func f32x4Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.le(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Ge) func f32x4Ge(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.ge(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Abs) func f32x4Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.abs(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Neg) func f32x4Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.neg(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Sqrt) func f32x4Sqrt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.sqrt(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Ceil) func f32x4Ceil(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.ceil(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Floor) func f32x4Floor(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.floor(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Trunc) func f32x4Trunc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.trunc(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Nearest) func f32x4Nearest(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
+  frame.storeVector(operand.nearest(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Add) func f64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Sub) func f64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Mul) func f64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Div) func f64x2Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Min) func f64x2Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Max) func f64x2Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Pmin) func f64x2Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Pmax) func f64x2Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Eq) func f64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Ne) func f64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Lt) func f64x2Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64x2Gt) func f64x2Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
+  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
 @c(apus_f64x2Le) func f64x2Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
@@ -444,7 +1846,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
@@ -456,7 +1858,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
@@ -469,7 +1871,7 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
@@ -481,7 +1883,7 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
@@ -494,7 +1896,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt64.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
@@ -506,7 +1908,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt64.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
@@ -519,7 +1921,7 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt64.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
@@ -531,7 +1933,7 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt64.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
@@ -544,7 +1946,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
@@ -556,7 +1958,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
@@ -569,7 +1971,7 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
@@ -581,7 +1983,7 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
@@ -594,7 +1996,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
@@ -606,7 +2008,7 @@
   let record = context.memory(code)
   let base = UInt64(code.i32Slot(frame, 10))
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
@@ -619,7 +2021,7 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
@@ -631,1213 +2033,11 @@
   let record = context.memory(code)
   let base = code.i64Slot(frame, 10)
   let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
+  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
   let result = UInt32(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16SAny_n_a) func i32Load16SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16SAny_n_s) func i32Load16SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16SAny_w_a) func i32Load16SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16SAny_w_s) func i32Load16SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_n_a) func i32Load16UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_n_s) func i32Load16UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_w_a) func i32Load16UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_w_s) func i32Load16UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64Load8SAny_n_a) func i64Load8SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8SAny_n_s) func i64Load8SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8SAny_w_a) func i64Load8SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8SAny_w_s) func i64Load8SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8UAny_n_a) func i64Load8UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8UAny_n_s) func i64Load8UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8UAny_w_a) func i64Load8UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8UAny_w_s) func i64Load8UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16SAny_n_a) func i64Load16SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16SAny_n_s) func i64Load16SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16SAny_w_a) func i64Load16SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16SAny_w_s) func i64Load16SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16UAny_n_a) func i64Load16UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16UAny_n_s) func i64Load16UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16UAny_w_a) func i64Load16UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16UAny_w_s) func i64Load16UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_n_a) func i64Load32SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_n_s) func i64Load32SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_w_a) func i64Load32SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_w_s) func i64Load32SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Int32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_n_a) func i64Load32UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_n_s) func i64Load32UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_w_a) func i64Load32UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_w_s) func i64Load32UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_f32LoadAny_n_a) func f32LoadAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Float.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32LoadAny_n_s) func f32LoadAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Float.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32LoadAny_w_a) func f32LoadAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Float.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32LoadAny_w_s) func f32LoadAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Float.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64LoadAny_n_a) func f64LoadAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Double.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64LoadAny_n_s) func f64LoadAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Double.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64LoadAny_w_a) func f64LoadAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Double.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64LoadAny_w_s) func f64LoadAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, Double.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_i32StoreAny_n) func i32StoreAny_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32StoreAny_w) func i32StoreAny_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64StoreAny_n) func i64StoreAny_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt64.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64StoreAny_w) func i64StoreAny_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt64.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8Any_n) func i32Store8Any_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8Any_w) func i32Store8Any_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16Any_n) func i32Store16Any_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16Any_w) func i32Store16Any_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8Any_n) func i64Store8Any_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store8Any_w) func i64Store8Any_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt8.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16Any_n) func i64Store16Any_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store16Any_w) func i64Store16Any_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt16.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32Any_n) func i64Store32Any_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store32Any_w) func i64Store32Any_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if overflow || isOutOfBounds(address, UInt32.self, record) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureGet8S_a) func structureGet8S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet8S_s) func structureGet8S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet8U_a) func structureGet8U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet8U_s) func structureGet8U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16S_a) func structureGet16S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16S_s) func structureGet16S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16U_a) func structureGet16U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16U_s) func structureGet16U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGetI32_a) func structureGetI32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGetI32_s) func structureGetI32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGetI64_a) func structureGetI64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt64.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_structureGetI64_s) func structureGetI64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt64.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_structureGetF32_a) func structureGetF32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Float.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_structureGetF32_s) func structureGetF32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_structureGetF64_a) func structureGetF64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Double.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_structureGetF64_s) func structureGetF64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_structureSet8) func structureSet8(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt8.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureSet16) func structureSet16(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt16.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureSet32) func structureSet32(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt32.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureSet64) func structureSet64(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt64.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8S_a) func arrayGet8S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int8>.size)
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8S_s) func arrayGet8S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int8>.size)
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8U_a) func arrayGet8U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt8>.size)
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8U_s) func arrayGet8U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt8>.size)
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16S_a) func arrayGet16S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int16>.size)
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16S_s) func arrayGet16S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int16>.size)
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16U_a) func arrayGet16U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16U_s) func arrayGet16U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI32_a) func arrayGetI32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI32_s) func arrayGetI32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI64_a) func arrayGetI64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  let value = address.load(as: UInt64.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI64_s) func arrayGetI64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  let value = address.load(as: UInt64.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_arrayGetF32_a) func arrayGetF32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Float>.size)
-  let value = address.load(as: Float.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_arrayGetF32_s) func arrayGetF32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Float>.size)
-  let value = address.load(as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_arrayGetF64_a) func arrayGetF64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Double>.size)
-  let value = address.load(as: Double.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_arrayGetF64_s) func arrayGetF64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Double>.size)
-  let value = address.load(as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_arraySet8) func arraySet8(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt8>.size)
-  address.storeBytes(of: UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt8.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arraySet16) func arraySet16(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  address.storeBytes(of: UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt16.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arraySet32) func arraySet32(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  address.storeBytes(of: UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt32.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arraySet64) func arraySet64(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if index >= object.load(fromByteOffset: 8, as: UInt.self) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  address.storeBytes(of: UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt64.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -7,6 +7,8 @@ import ApusText
 struct Ending: Error {
   let phase: Phase
   let message: String
+  /// Where in a module's text it is malformed.
+  var parseError: ParseError?
 
   enum Phase: String {
     case malformedText = "malformed text"
@@ -23,6 +25,11 @@ struct Ending: Error {
   init(_ phase: Phase, _ message: String) {
     self.phase = phase
     self.message = message
+  }
+
+  init(_ error: ParseError) {
+    self.init(.malformedText, error.message)
+    parseError = error
   }
 
   init(_ error: ModuleError) {
@@ -58,24 +65,46 @@ struct Ending: Error {
 /// Why a command failed, for people.
 struct Complaint: Error {
   let message: String
+  var parseError: ParseError?
 
   init(_ message: String) { self.message = message }
-  init(_ ending: Ending) { message = "\(ending.phase.rawValue): \(ending.message)" }
+
+  init(_ ending: Ending) {
+    message = "\(ending.phase.rawValue): \(ending.message)"
+    parseError = ending.parseError
+  }
 }
 
 /// A command of a script that failed.
-struct Failure: Sendable {
-  let line: Int
+public struct Failure: Sendable {
+  /// Where the command begins, counted from 1.
+  public let line: Int
   /// The command's keyword: `assert_return`.
-  let command: String
-  let message: String
+  public let command: String
+  /// What was expected, and what happened.
+  public let message: String
+  /// The place, if what happened is that a text is malformed: in the script, or in a quoted module.
+  public let parseError: ParseError?
+
+  package init(line: Int, command: String, message: String, parseError: ParseError? = nil) {
+    self.line = line
+    self.command = command
+    self.message = message
+    self.parseError = parseError
+  }
 }
 
 /// What became of a script.
-struct ScriptResult: Sendable {
+public struct ScriptResult: Sendable {
   /// The commands, those of threads included.
-  var commandCount = 0
-  var failures: [Failure] = []
+  public internal(set) var commandCount = 0
+  /// Those that failed, in the order in which they ran.
+  public internal(set) var failures: [Failure] = []
+
+  package init(commandCount: Int = 0, failures: [Failure] = []) {
+    self.commandCount = commandCount
+    self.failures = failures
+  }
 
   mutating func add(_ other: ScriptResult) {
     commandCount += other.commandCount

@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import spec
+@testable import ApusScripts
 
 /// A result that a function gives, as its body, and patterns of which some match it.
 struct MatchingCase: CustomTestStringConvertible, Sendable {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import spec
+@testable import ApusScripts
 
 @Test(
   arguments: [

@@ -7,8 +7,9 @@ import ApusText
 /// What runs one script, or one thread of a script, in a store of its own.
 ///
 /// To be used on one thread.
-final class ScriptRunner {
+public final class ScriptRunner {
   let features: Features
+  let configuration: StoreConfiguration
   let store: Store
   private(set) var result = ScriptResult()
   /// What modules can import: the test module and what was registered.
@@ -25,23 +26,36 @@ final class ScriptRunner {
   typealias Exports = [Name: External]
 
   /// Throws when the system does not give the memory that the test module needs.
-  init(features: Features) throws(LinkError) {
+  init(features: Features, _ configuration: StoreConfiguration) throws(LinkError) {
     self.features = features
-    store = Store()
+    self.configuration = configuration
+    store = Store(configuration)
     imports = try TestModule.imports(in: store)
   }
 
-  /// Runs a script. A text that is none is one failure.
-  static func run(_ text: [UInt8], features: Features) -> ScriptResult {
+  /// Runs a script, on a thread of its own, and waits for its end. A text that is none is one failure.
+  ///
+  /// `features` are those that its modules may use; its stores have the `configuration`.
+  public static func run(
+    _ text: [UInt8], features: Features, _ configuration: StoreConfiguration = StoreConfiguration()
+  ) -> ScriptResult {
+    ScriptThread { runHere(text, features, configuration) }.wait()
+  }
+
+  private static func runHere(
+    _ text: [UInt8], _ features: Features, _ configuration: StoreConfiguration
+  ) -> ScriptResult {
     do {
       let script = try Script(text)
-      let runner = try ScriptRunner(features: features)
+      let runner = try ScriptRunner(features: features, configuration)
       runner.run(script.commands)
       return runner.result
     } catch {
+      let parseError = error as? ParseError
       let failure = Failure(
-        line: (error as? ParseError)?.line ?? 1, command: "script", message: "\(error)")
-      return ScriptResult(commandCount: 0, failures: [failure])
+        line: parseError?.line ?? 1, command: "script", message: "\(error)",
+        parseError: parseError)
+      return ScriptResult(failures: [failure])
     }
   }
 
@@ -58,7 +72,9 @@ final class ScriptRunner {
         try run(command.kind)
       } catch {
         result.failures.append(
-          Failure(line: command.line, command: command.kind.keyword, message: error.message))
+          Failure(
+            line: command.line, command: command.kind.keyword, message: error.message,
+            parseError: error.parseError))
       }
     }
     for thread in Array(threads.values) + unnamedThreads { finish(thread) }
@@ -128,7 +144,7 @@ extension ScriptRunner {
     do throws(ParseError) {
       bytes = try source.encode(features: features)
     } catch {
-      throw Ending(.malformedText, error.message)
+      throw Ending(error)
     }
     do throws(ModuleError) {
       return try Module(bytes: bytes, features: features)
@@ -245,11 +261,16 @@ extension ScriptRunner {
         if case .memory(let memory) = export { memory.shared } else { nil }
       }
     }
-    let thread = ScriptThread(commands, sharing: memories, features: features)
+    let thread = ScriptThread(commands, sharing: memories, features: features, configuration)
     if let identifier { threads[identifier] = thread } else { unnamedThreads.append(thread) }
   }
 
-  private func finish(_ thread: ScriptThread) { result.add(thread.wait()) }
+  /// A thread that takes longer is given up.
+  private static let longestSeconds: Int64 = 60
+
+  private func finish(_ thread: ScriptThread) {
+    result.add(thread.wait(atMost: Self.longestSeconds))
+  }
 }
 
 extension ScriptCommand.Kind {

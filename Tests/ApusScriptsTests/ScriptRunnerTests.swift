@@ -3,10 +3,15 @@
 import Apus
 import Testing
 
-@testable import spec
+@testable import ApusScripts
 
-private func failures(_ script: String, _ features: Features = .wasm3) -> [Failure] {
-  ScriptRunner.run(Array(script.utf8), features: features).failures
+private func failures(
+  _ script: String, _ features: Features = .wasm3,
+  translation: StoreConfiguration.Translation = .atFirstCall
+) -> [Failure] {
+  var configuration = StoreConfiguration()
+  configuration.translation = translation
+  return ScriptRunner.run(Array(script.utf8), features: features, configuration).failures
 }
 
 /// A command that holds and one like it that does not.
@@ -177,15 +182,18 @@ private let verdicts: [Verdict] = [
     "there is no exported function g"),
   Verdict("(thread $t) (wait $t)", "(wait $t)", "there is no thread t"),
   Verdict("(thread $t)", "(thread $t (invoke \"nothing\"))", "there is no instance"),
+  Verdict(
+    "(thread $t (shared (module $m)))", "(thread $t (shared (module $n)))",
+    "there is no instance n"),
   // Not a script.
   Verdict("", "(assert_everything)", "malformed text at line"),
 ]
 
 @Suite struct ScriptRunnerTests {
-  @Test(arguments: verdicts)
-  func verdict(_ verdict: Verdict) throws {
-    #expect(failures(prelude + verdict.right).isEmpty)
-    let failures = failures(prelude + verdict.wrong)
+  @Test(arguments: verdicts, [StoreConfiguration.Translation.atFirstCall, .atInstantiation])
+  func verdict(_ verdict: Verdict, _ translation: StoreConfiguration.Translation) throws {
+    #expect(failures(prelude + verdict.right, translation: translation).isEmpty)
+    let failures = failures(prelude + verdict.wrong, translation: translation)
     #expect(failures.count == 1)
     let failure = try #require(failures.first)
     #expect(failure.message.hasPrefix(verdict.complaint), "\(failure.message)")
@@ -199,7 +207,7 @@ private let verdicts: [Verdict] = [
         "module", "module definition", "module instance", "register", "invoke", "get",
         "assert_return", "assert_trap", "assert_exhaustion", "assert_exception",
         "assert_malformed", "assert_malformed_custom", "assert_invalid", "assert_invalid_custom",
-        "assert_unlinkable", "wait", "script",
+        "assert_unlinkable", "thread", "wait", "script",
       ])
   }
 

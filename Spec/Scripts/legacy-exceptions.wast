@@ -1,0 +1,168 @@
+;; The older exceptions with values, parameters, nested handlers, and delegation over several levels.
+
+(module
+  (tag $i (param i32))
+  (tag $two (param i64 i32))
+  (tag $none)
+  (func $throw (param i32) (throw $i (local.get 0)))
+  (func $throw-two (param i64 i32) (throw $two (local.get 0) (local.get 1)))
+
+  (func (export "values") (param i32) (result i64 i32 i32)
+    (i64.const 1) (drop)
+    (try (result i64 i32)
+      (do (call $throw-two (i64.const 5) (local.get 0)) (i64.const 0) (i32.const 0))
+      (catch $i (i64.const 9) (i32.const 9) (drop) (drop) (i64.const 7) (i32.const 8) (return (i32.const 0)))
+      (catch $two))
+    (i32.const 3))
+  (func (export "parameters") (param i32) (result i32)
+    (i32.const 100)
+    (i32.const 1) (i32.const 2)
+    try (param i32 i32) (result i32)
+      (i32.add)
+      (if (local.get 0) (then (call $throw (i32.const 50))))
+    catch $i
+      (i32.add (i32.const 1))
+    end
+    (i32.add))
+  (func (export "below") (param i32) (result i32 i32 i32)
+    (local.get 0)
+    (i32.mul (local.get 0) (i32.const 2))
+    (try (result i32)
+      (do
+        (local.set 0 (i32.const 1000))
+        (i64.const 5)
+        (call $throw (i32.add (local.get 0) (i32.const 1)))
+        (drop) (i32.const 0))
+      (catch $i)))
+  (func (export "catch_all") (param i32) (result i32)
+    (try (result i32)
+      (do
+        (if (i32.eqz (local.get 0)) (then (throw $none)))
+        (if (i32.eq (local.get 0) (i32.const 1)) (then (call $throw (i32.const 5))))
+        (i32.const 1))
+      (catch $i (i32.add (i32.const 10)))
+      (catch_all (i32.const 3))))
+  ;; rethrow counts labels; the exception of an outer handler is not that of an inner one.
+  (func (export "rethrow-inner") (result i32)
+    (try (result i32)
+      (do
+        (try (do (call $throw (i32.const 1)))
+          (catch $i (drop) (try (do (call $throw (i32.const 2))) (catch $i (drop) (rethrow 0)))))
+        (i32.const 0))
+      (catch $i)))
+  (func (export "rethrow-outer") (result i32)
+    (try (result i32)
+      (do
+        (try (do (call $throw (i32.const 1)))
+          (catch $i (drop) (try (do (call $throw (i32.const 2))) (catch $i (drop) (rethrow 1)))))
+        (i32.const 0))
+      (catch $i)))
+  (func (export "rethrow-in-a-block") (result i64 i32)
+    (try (result i64 i32)
+      (do
+        (try (do (call $throw-two (i64.const 3) (i32.const 4)))
+          (catch_all (block (loop (block (rethrow 3))))))
+        (i64.const 0) (i32.const 0))
+      (catch $two)))
+  (func (export "rethrow-after-work") (param i32) (result i32)
+    (try (result i32)
+      (do
+        (try (result i32) (do (call $throw (i32.const 7)) (i32.const 0))
+          (catch $i
+            (local.set 0) (i32.const 5)
+            (drop (try (result i32) (do (call $throw (i32.const 8)) (i32.const 1)) (catch $i)))
+            (drop)
+            (rethrow 0))))
+      (catch $i (i32.add (local.get 0)))))
+
+  ;; delegate hands over to what is outside of its label.
+  (func (export "delegate") (param i32) (result i32)
+    (try $outer (result i32)
+      (do
+        (try $skipped (result i32)
+          (do
+            (try (result i32)
+              (do (call $throw (local.get 0)) (i32.const 0))
+              (delegate $outer)))
+          (catch $i (i32.add (i32.const 100)))))
+      (catch $i (i32.add (i32.const 200)))))
+  (func (export "delegate-one-out") (param i32) (result i32)
+    (try (result i32)
+      (do
+        (try (result i32)
+          (do (try (result i32) (do (call $throw (local.get 0)) (i32.const 0)) (delegate 0)))
+          (catch $i (i32.add (i32.const 100)))))
+      (catch $i (i32.add (i32.const 200)))))
+  (func $delegate-to-caller (param i32) (result i32)
+    (try (result i32)
+      (do (try (result i32) (do (call $throw (local.get 0)) (i32.const 0)) (delegate 1)))
+      (catch_all (i32.const -1))))
+  (func (export "delegate-to-caller") (param i32) (result i32)
+    (try (result i32) (do (call $delegate-to-caller (local.get 0))) (catch $i)))
+  (func (export "delegate-over-a-block") (param i32) (result i32)
+    (try (result i32)
+      (do
+        (block $b (result i32)
+          (try (result i32) (do (call $throw (local.get 0)) (i32.const 0)) (delegate $b))))
+      (catch $i (i32.add (i32.const 1)))))
+
+  ;; Leaving by branch and return, from the body and from a handler.
+  (func (export "branches") (param i32) (result i32)
+    (block $out (result i32)
+      (i64.const 1)
+      (try (result i32)
+        (do
+          (br_if $out (i32.const 1) (i32.eqz (local.get 0)))
+          (drop)
+          (call $throw (local.get 0)) (i32.const 0))
+        (catch $i
+          (if (i32.eq (local.get 0) (i32.const 1)) (then (return (i32.const 2))))
+          (br $out (i32.add (i32.const 10)))))
+      (drop) (drop) (i32.const 3)))
+  (func (export "loop") (result i32)
+    (local $n i32) (local $sum i32)
+    (loop $again
+      (try
+        (do (call $throw (local.get $n)))
+        (catch $i
+          (local.set $sum (i32.add (local.get $sum)))
+          (br_if $again (i32.lt_u (local.tee $n (i32.add (local.get $n) (i32.const 1))) (i32.const 10))))))
+    (local.get $sum))
+  (func (export "handler-is-outside") (result i32)
+    (try (result i32)
+      (do
+        (try (result i32) (do (call $throw (i32.const 1)) (i32.const 0))
+          (catch $i (call $throw (i32.add (i32.const 1))) (i32.const 0))))
+      (catch $i (i32.mul (i32.const 10)))))
+  ;; With the newer instruction around and inside.
+  (func (export "both") (param i32) (result i32)
+    (block $h (result i32)
+      (try_table (result i32) (catch $i $h)
+        (try (result i32)
+          (do
+            (block $none
+              (try_table (catch $none $none) (call $throw (local.get 0))))
+            (i32.const 0))
+          (catch $i (drop) (rethrow 0)))))))
+
+(assert_return (invoke "values" (i32.const 6)) (i64.const 5) (i32.const 6) (i32.const 3))
+(assert_return (invoke "parameters" (i32.const 0)) (i32.const 103))
+(assert_return (invoke "parameters" (i32.const 1)) (i32.const 151))
+(assert_return (invoke "below" (i32.const 4)) (i32.const 4) (i32.const 8) (i32.const 1001))
+(assert_return (invoke "catch_all" (i32.const 0)) (i32.const 3))
+(assert_return (invoke "catch_all" (i32.const 1)) (i32.const 15))
+(assert_return (invoke "catch_all" (i32.const 2)) (i32.const 1))
+(assert_return (invoke "rethrow-outer") (i32.const 1))
+(assert_return (invoke "rethrow-inner") (i32.const 2))
+(assert_return (invoke "rethrow-in-a-block") (i64.const 3) (i32.const 4))
+(assert_return (invoke "rethrow-after-work" (i32.const 1)) (i32.const 14))
+(assert_return (invoke "delegate" (i32.const 5)) (i32.const 205))
+(assert_return (invoke "delegate-one-out" (i32.const 5)) (i32.const 105))
+(assert_return (invoke "delegate-to-caller" (i32.const 5)) (i32.const 5))
+(assert_return (invoke "delegate-over-a-block" (i32.const 5)) (i32.const 6))
+(assert_return (invoke "branches" (i32.const 0)) (i32.const 1))
+(assert_return (invoke "branches" (i32.const 1)) (i32.const 2))
+(assert_return (invoke "branches" (i32.const 4)) (i32.const 14))
+(assert_return (invoke "loop") (i32.const 45))
+(assert_return (invoke "handler-is-outside") (i32.const 20))
+(assert_return (invoke "both" (i32.const 6)) (i32.const 6))

@@ -1,0 +1,75 @@
+// Functions that use every operation which the translator makes of several instructions.
+
+@testable import Apus
+
+enum EveryFusedHandler {
+  private typealias Body = (Code) -> Code
+
+  static func parts(_ module: inout ModuleBuilder) -> [(Code) -> Code] {
+    let indices = branches(&module) + tests(&module) + sums(&module)
+    return indices.map { index in { $0.i32(16).call(index) } }
+  }
+
+  private static let comparisons: [Opcode] = [
+    .i32Eq, .i32Ne, .i32LtS, .i32LtU, .i32GtS, .i32GtU, .i32LeS, .i32LeU, .i32GeS, .i32GeU,
+  ]
+
+  private static func branches(_ module: inout ModuleBuilder) -> [UInt32] {
+    let values: [Body] = [
+      { $0.localGet(0).i32(1).op(.i32Add).localTee(0) },
+      { $0.localGet(0).memory(.i32Load) },
+      { $0.localGet(0).i32(0).op(.i32Or).memory(.i32Load) },
+      { $0.localGet(0).memory(.i32Load8U) },
+      { $0.localGet(0).i32(0).op(.i32Or).memory(.i32Load8U) },
+    ]
+    return comparisons.flatMap { comparison in
+      values.flatMap { value in
+        [
+          module.addFunction([.i32]) { code in
+            code.block { value($0).i32(5).op(comparison).op(.brIf, 0) }
+          },
+          module.addFunction([.i32], locals: [.i32]) { code in
+            code.block { value($0).localGet(1).op(comparison).op(.brIf, 0) }
+          },
+        ]
+      }
+    }
+  }
+
+  private static func tests(_ module: inout ModuleBuilder) -> [UInt32] {
+    let operands: [Body] = [
+      { $0.localGet(0).localGet(0) }, { $0.localGet(0).i32(3) },
+      { $0.localGet(0).op(.i32Clz).localGet(0) }, { $0.localGet(0).op(.i32Clz).i32(3) },
+    ]
+    return operands.flatMap { operands in
+      [
+        module.addFunction([.i32]) { code in
+          code.block { operands($0).op(.i32And).op(.brIf, 0) }
+        },
+        module.addFunction([.i32]) { code in
+          code.block { operands($0).op(.i32And).op(.i32Eqz).op(.brIf, 0) }
+        },
+      ]
+    }
+  }
+
+  private static func sums(_ module: inout ModuleBuilder) -> [UInt32] {
+    let global = UInt64(module.addGlobal(.i32, isMutable: true) { $0.i32(64) })
+    let bodies: [Body] = [
+      {
+        $0.localGet(0).localGet(0).memory(.i32Load).i32(0).op(.i32Add).memory(.i32Store)
+          .localGet(0).localGet(0).memory(.i32Load).i32(0).op(.i32Add).localTee(1)
+          .memory(.i32Store)
+      },
+      {
+        $0.localGet(0).memory(.i32Load).memory(.i32Load).op(.drop)
+          .localGet(0).memory(.i32Load).memory(.i32Load).localSet(1)
+      },
+      {
+        $0.op(.globalGet, global).i32(16).op(.i32Sub).localTee(1).op(.globalSet, global)
+          .localGet(1).i32(16).op(.i32Add).op(.globalSet, global)
+      },
+    ]
+    return bodies.map { body in module.addFunction([.i32], locals: [.i32]) { body($0) } }
+  }
+}
