@@ -56,7 +56,7 @@ extension FunctionTranslator {
     let first = operands.count - operandCount
     settle(from: first)
     spillAll()
-    noteReferences(operandCount: first)
+    noteReferences(operandCount: operands.count)
     let slot = operandCount == 0 ? topSlot : operands[first].homeSlot
     for _ in 0..<operandCount { _ = pop() }
     emit(
