@@ -24,7 +24,7 @@ enum AddressSource: String, CaseIterable {
   case slots = "ss"
   case accumulatorAndSlot = "as"
 
-  var isSumWithAccumulator: Bool { self == .accumulatorAndConstant || self == .accumulatorAndSlot }
+  var isSum: Bool { rawValue.count == 2 }
 }
 
 /// A number type as handlers see it.

@@ -326,8 +326,9 @@ extension Family {
     let values: [Source] = type.isInteger ? [.slot, .accumulator, .constant] : [.accumulator]
     return AddressSource.allCases.flatMap { source in
       values.compactMap { value in
-        // Both in the accumulator happens only when both are one value.
-        if type.isInteger, value == .accumulator, source.isSumWithAccumulator { return nil }
+        // Both in the accumulator happens only when both are one value. Behind a sum that was folded
+        // into the address nothing is there.
+        if type.isInteger, value == .accumulator, source.isSum { return nil }
         let slotAt = 8
         var lines = address(source, memoryType)
         let number = operand(value, type, slotAt: slotAt, constantAt: 16)

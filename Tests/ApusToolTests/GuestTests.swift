@@ -109,7 +109,7 @@ import Testing
     #expect(missing.status == 1)
     #expect(missing.error.hasPrefix("apus: --dir /no/such/folder: "))
     let file = try folder.write("file", [])
-    #expect(try run(.exitsWith7, ["--dir", file]).status == 1)
+    #expect(try run(.exitsWith7, ["--dir", file + "/"]).status == 1)
   }
 
   @Test func unusableVariables() throws {

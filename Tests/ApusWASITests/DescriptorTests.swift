@@ -163,8 +163,9 @@ struct DescriptorTests {
   @Test func unusableDirectoriesAreNamed() throws {
     let sandbox = try Sandbox()
     for (path, reason) in [
-      (sandbox.root + "/missing", "no such directory"),
-      (sandbox.root + "/secret", "not a directory"),
+      (sandbox.root + "/missing", "no such file or directory"),
+      (sandbox.root + "/secret/", "not a directory"),
+      (sandbox.root + "/secret/x", "not a directory"),
     ] {
       var configuration = WASIConfiguration()
       let error = #expect(throws: WASIError.self) { try configuration.preopen(path, at: "/") }

@@ -68,14 +68,13 @@ extension FunctionTranslator {
     case .slot(let valueSlot): emit(operation, variant: first, unit | fields(valueSlot))
     case .accumulator: emit(operation, variant: first + 1, unit)
     case .constant(let constant):
-      // Where address and value cannot both be in the accumulator, there is no such variant.
-      let isSum = variant == 4 || variant == 6
-      emit(operation, variant: first + (isSum ? 1 : 2), unit, extra: UInt64(constant))
+      // Behind a sum that became part of the address no value is in the accumulator.
+      emit(operation, variant: first + (variant >= 3 ? 1 : 2), unit, extra: UInt64(constant))
     }
   }
 
   /// The first variant of a store of an integer for each form of its address.
-  private static let firstStoreVariants = [0, 3, 6, 9, 12, 14, 17]
+  private static let firstStoreVariants = [0, 3, 6, 9, 11, 13, 15]
 
   // MARK: Any memory
 

@@ -67,9 +67,23 @@ enum EveryFusedHandler {
       },
       {
         $0.op(.globalGet, global).i32(16).op(.i32Sub).localTee(1).op(.globalSet, global)
-          .localGet(1).i32(16).op(.i32Add).op(.globalSet, global)
+          .localGet(0).i32(48).op(.i32Add).op(.globalSet, global)
       },
     ]
-    return bodies.map { body in module.addFunction([.i32], locals: [.i32]) { body($0) } }
+    // A float that is in its accumulator anyway, to an address that is a sum.
+    let addresses: [Body] = [
+      { $0.localGet(0).i32(64).op(.i32Add) }, { $0.localGet(0).localGet(0).op(.i32Add) },
+      { $0.localGet(0).i32(0).op(.i32Or).i32(64).op(.i32Add) },
+      { $0.localGet(0).i32(0).op(.i32Or).localGet(0).op(.i32Add) },
+    ]
+    let stores = [(ValueType.f32, Opcode.f32Abs, Opcode.f32Store), (.f64, .f64Abs, .f64Store)]
+      .flatMap { type, abs, store in
+        addresses.map { address in
+          module.addFunction([.i32], locals: [type]) {
+            address($0.localGet(1).op(abs).localSet(1)).localGet(1).memory(store)
+          }
+        }
+      }
+    return stores + bodies.map { body in module.addFunction([.i32], locals: [.i32]) { body($0) } }
   }
 }

@@ -980,12 +980,10 @@ let handlerNames = """
   i32Store_ca
   i32Store_cc
   i32Store_scs
-  i32Store_sca
   i32Store_scc
   i32Store_acs
   i32Store_acc
   i32Store_sss
-  i32Store_ssa
   i32Store_ssc
   i32Store_ass
   i32Store_asc
@@ -999,12 +997,10 @@ let handlerNames = """
   i64Store_ca
   i64Store_cc
   i64Store_scs
-  i64Store_sca
   i64Store_scc
   i64Store_acs
   i64Store_acc
   i64Store_sss
-  i64Store_ssa
   i64Store_ssc
   i64Store_ass
   i64Store_asc
@@ -1018,12 +1014,10 @@ let handlerNames = """
   i32Store8_ca
   i32Store8_cc
   i32Store8_scs
-  i32Store8_sca
   i32Store8_scc
   i32Store8_acs
   i32Store8_acc
   i32Store8_sss
-  i32Store8_ssa
   i32Store8_ssc
   i32Store8_ass
   i32Store8_asc
@@ -1037,12 +1031,10 @@ let handlerNames = """
   i32Store16_ca
   i32Store16_cc
   i32Store16_scs
-  i32Store16_sca
   i32Store16_scc
   i32Store16_acs
   i32Store16_acc
   i32Store16_sss
-  i32Store16_ssa
   i32Store16_ssc
   i32Store16_ass
   i32Store16_asc

@@ -680,15 +680,6 @@
   memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_i32Store_sca) func i32Store_sca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_i32Store_scc) func i32Store_scc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
@@ -723,15 +714,6 @@
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store_ssa) func i32Store_ssa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_i32Store_ssc) func i32Store_ssc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -851,15 +833,6 @@
   memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_i64Store_sca) func i64Store_sca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: integer), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_i64Store_scc) func i64Store_scc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
@@ -894,15 +867,6 @@
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64Store_ssa) func i64Store_ssa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt64(truncatingIfNeeded: integer), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_i64Store_ssc) func i64Store_ssc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1022,15 +986,6 @@
   memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_i32Store8_sca) func i32Store8_sca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_i32Store8_scc) func i32Store8_scc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
@@ -1065,15 +1020,6 @@
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8_ssa) func i32Store8_ssa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_i32Store8_ssc) func i32Store8_ssc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -1193,15 +1139,6 @@
   memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_i32Store16_sca) func i32Store16_sca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_i32Store16_scc) func i32Store16_scc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
@@ -1236,15 +1173,6 @@
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16_ssa) func i32Store16_ssa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
 @c(apus_i32Store16_ssc) func i32Store16_ssc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
@@ -2296,4 +2224,56 @@
   let result: Float = floatSqrt(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64Add_ss_a) func f64Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ss_s) func f64Add_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_as_a) func f64Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_as_s) func f64Add_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_sc_a) func f64Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_sc_s) func f64Add_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ac_a) func f64Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ac_s) func f64Add_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
 }

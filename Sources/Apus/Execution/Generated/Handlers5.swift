@@ -2,58 +2,6 @@
 // Handlers of operations, part 5.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
-@c(apus_f64Add_ss_a) func f64Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_ss_s) func f64Add_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_as_a) func f64Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_as_s) func f64Add_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_sc_a) func f64Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_sc_s) func f64Add_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_ac_a) func f64Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_ac_s) func f64Add_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
 @c(apus_f64Mul_ss_a) func f64Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
@@ -2309,4 +2257,34 @@
   let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
   memory.storeGuest(value, address)
   return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_s) func v128Load32Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_a) func v128Load32Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_v128Load32Splat_c) func v128Load32Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  frame.storeVector(value.splat(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

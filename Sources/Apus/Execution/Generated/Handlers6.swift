@@ -2,36 +2,6 @@
 // Handlers of operations, part 6.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
-@c(apus_v128Load32Splat_s) func v128Load32Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Splat_a) func v128Load32Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Load32Splat_c) func v128Load32Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
 @c(apus_v128Load32Lane_s) func v128Load32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
