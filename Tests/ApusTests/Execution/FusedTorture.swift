@@ -62,7 +62,9 @@ enum EveryFusedHandler {
           .memory(.i32Store)
       },
       {
-        $0.localGet(0).memory(.i32Load).memory(.i32Load).op(.drop)
+        // What was stored there by others need not be an address.
+        $0.localGet(0).localGet(0).memory(.i32Store)
+          .localGet(0).memory(.i32Load).memory(.i32Load).op(.drop)
           .localGet(0).memory(.i32Load).memory(.i32Load).localSet(1)
       },
       {
