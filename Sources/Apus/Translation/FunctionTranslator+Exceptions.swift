@@ -86,10 +86,11 @@ extension FunctionTranslator {
   // MARK: The older instructions
 
   /// Below the operands of a `try` or `catch` lies one that no instruction sees: the exception, for
-  /// `rethrow`.
-  private mutating func pushHidden() { push(.temporary, Self.exceptionType) }
-
-  private static let exceptionType = ValueType.reference(nullable: true, .exception)
+  /// `rethrow`. Before it is caught the slot is only reserved, and no reference: a collection would follow
+  /// whatever was left there.
+  private mutating func pushHidden(isCaught: Bool) {
+    push(.temporary, isCaught ? .reference(nullable: true, .exception) : .i64)
+  }
 
   private mutating func beginTry(_ instruction: Instruction) {
     beginBlock(instruction)
@@ -101,7 +102,7 @@ extension FunctionTranslator {
       let slot = controls[index].slotStart
       emit(.moveSlots, fields(slot + 1, slot, constant: UInt32(slotCount)))
     }
-    pushHidden()
+    pushHidden(isCaught: false)
     for type in parameters { push(.temporary, type) }
     accumulators.forgetAll()
     lastUnit = -1
@@ -138,7 +139,7 @@ extension FunctionTranslator {
     controls[index].kind = .catchBody
     accumulators.forgetAll()
     lastUnit = -1
-    pushHidden()
+    pushHidden(isCaught: true)
     if let tag { for type in tagType(tag).parameters { push(.temporary, type) } }
     isReachable = true
   }

@@ -45,6 +45,29 @@ import Testing
 
   private func tag() -> Apus.Tag { Apus.Tag([.i32, .externref, .v128], in: store) }
 
+  /// The slot for what an older `try` catches has no value before: a collection must not look there.
+  @Test func collectionsInOlderHandlers() throws {
+    var imports = Imports()
+    let store = store
+    imports.define("m", "collect", .function(Function(in: store) { store.collectGarbage() }))
+    let instance = try Instance(
+      text: """
+        (module
+          (import "m" "collect" (func $collect))
+          (tag $t (param i32))
+          (func $leave (param i64))
+          (func (export "run") (result i32)
+            ;; What is left in the slot looks like a reference.
+            (call $leave (i64.const 0x1000))
+            (try (result i32)
+              (do (call $collect) (throw $t (i32.const 5)))
+              (catch $t (call $collect))
+              (catch_all (i32.const 0)))))
+        """, imports: imports, in: store)
+    guard case .i32(5) = try instance.call("run").first else { throw Unexpected() }
+    #expect(store.heapStatistics.collectionCount == 2)
+  }
+
   @Test func uncaughtExceptionsReachTheHost() throws {
     let tag = tag()
     let instance = try instance(tag)
