@@ -29,8 +29,12 @@ public final class Module: Sendable {
   ///
   /// Throws `ModuleError.unreadable` when the file cannot be read, `malformed` when its bytes are no
   /// module or use a feature that is not among `features`, and `invalid` when it is not valid.
+  ///
+  /// With a `cache`, a module that was loaded before by the same build of the engine, and whose file has
+  /// not changed since, is not validated again, and functions that were called before are not translated
+  /// again. ``writeCache()`` keeps what this process adds.
   public convenience init(
-    contentsOf path: String, features: Features = .wasm3
+    contentsOf path: String, features: Features = .wasm3, cache: ModuleCache? = nil
   ) throws(ModuleError) {
     let bytes: ModuleBytes
     do {
@@ -38,7 +42,7 @@ public final class Module: Sendable {
     } catch {
       throw .unreadable(path: path, reason: error.reason)
     }
-    try self.init(bytes, features)
+    try self.init(bytes, features, cache?.code(of: bytes, at: path, features))
   }
 
   /// Loads a module from its bytes, which are copied.
@@ -51,7 +55,9 @@ public final class Module: Sendable {
     try self.init(ModuleBytes(bytes), features)
   }
 
-  private init(_ bytes: ModuleBytes, _ features: Features) throws(ModuleError) {
+  init(
+    _ bytes: ModuleBytes, _ features: Features, _ cache: consuming CodeCache? = nil
+  ) throws(ModuleError) {
     self.bytes = bytes
     self.features = features
     do {
@@ -59,9 +65,20 @@ public final class Module: Sendable {
     } catch {
       throw .malformed(error)
     }
-    types = try ModuleValidation.validate(syntax, bytes: bytes, features: features)
-    code = ModuleCode(syntax, bytes, typeIDs: types.ids)
+    let isValidated = cache?.isValidated ?? false
+    types =
+      isValidated
+      ? try ModuleValidation.hierarchy(ofValid: syntax, features)
+      : try ModuleValidation.validate(syntax, bytes: bytes, features: features)
+    code = ModuleCode(syntax, bytes, typeIDs: types.ids, cache: cache)
   }
+
+  /// Keeps the code of functions that were called, for later processes: in the cache that the module was
+  /// loaded with, if there was one. Call it when the work is done.
+  ///
+  /// The file is replaced at once; several processes may do so at the same time, and one of the files
+  /// remains. A folder that cannot be written to is no error: a cache may always be missing.
+  public func writeCache() { code.writeCache() }
 
   /// Only decodes: the syntax of what may be an invalid module. Bodies are not looked at.
   package static func decode(

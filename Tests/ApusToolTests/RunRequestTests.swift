@@ -15,7 +15,8 @@ private func request(_ words: String...) throws -> RunRequest {
     let made = try request(
       "--dir", "a", "--dir=b::/c", "--dir", "d::/e::ro", "--env", "K=v=w", "--env", "L", "--env=M=",
       "--inherit-env", "--argv0", "name", "--invoke", "f", "--max-memory", "2k", "--max-call-depth",
-      "9", "--unknown-imports", "trap", "--trace-wasi", "--emit-swift", "x/y.wasm", "--dir", "z")
+      "9", "--unknown-imports", "trap", "--cache=d/e", "--trace-wasi", "--emit-swift", "x/y.wasm",
+      "--dir", "z")
     var expected = RunRequest(
       modulePath: "x/y.wasm", arguments: ["--dir", "z"], programName: "name")
     expected.mounts = [
@@ -30,9 +31,19 @@ private func request(_ words: String...) throws -> RunRequest {
     expected.maximumMemoryByteCount = 2048
     expected.maximumCallDepth = 9
     expected.trapsOnUnknownImports = true
+    expected.cache = .folder("d/e")
     expected.tracesWASI = true
     expected.emitsSwift = true
     #expect(made == expected)
+  }
+
+  @Test func cache() throws {
+    #expect(try request("c.wasm").cache == .none)
+    #expect(try request("--cache", "c.wasm").cache == .standard)
+    #expect(try request("--cache", "c.wasm").modulePath == "c.wasm")
+    #expect(try request("--cache=a=b", "c.wasm").cache == .folder("a=b"))
+    #expect(throws: UsageError.self) { try request("--cache=", "c.wasm") }
+    #expect(throws: UsageError.self) { try request("--cache", "--cache", "c.wasm") }
   }
 
   @Test func programNameIsTheFileName() throws {

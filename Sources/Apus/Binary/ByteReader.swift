@@ -135,8 +135,28 @@ extension ByteReader {
     return byte
   }
 
+  /// The next number if it has at most four bytes and eight are there to be read: its bits, without the
+  /// sign, and how many.
+  @inline(__always)  // The usual way of the two functions below.
+  private mutating func mediumNumber() -> (value: UInt64, bitCount: UInt64)? {
+    guard remaining >= 8 else { return nil }
+    // Safe: so many bytes are below `end`.
+    let word = UInt64(
+      littleEndian: base.loadUnaligned(fromByteOffset: byteOffset, as: UInt64.self))
+    let ends = ~word & 0x8080_8080
+    guard ends != 0 else { return nil }
+    // The bit that ends the number is the last one of its last byte.
+    let bitCount = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount &+ 1)
+    let bytes = word & (1 &<< bitCount &- 1)
+    byteOffset &+= Int(truncatingIfNeeded: bitCount &>> 3)
+    let value =
+      bytes & 0x7F | bytes >> 1 & 0x3F80 | bytes >> 2 & 0x1F_C000 | bytes >> 3 & 0xFE0_0000
+    return (value, bitCount &- bitCount &>> 3)
+  }
+
   @inline(never)
   private mutating func unsigned(bitCount: Int) throws(DecodingError) -> UInt64 {
+    if let number = mediumNumber() { return number.value }
     let start = byteOffset
     var value: UInt64 = 0
     var shift = 0
@@ -155,6 +175,10 @@ extension ByteReader {
 
   @inline(never)
   private mutating func signed(bitCount: Int) throws(DecodingError) -> Int64 {
+    if let number = mediumNumber() {
+      let shift = Int64(truncatingIfNeeded: 64 &- number.bitCount)
+      return (Int64(truncatingIfNeeded: number.value) &<< shift) &>> shift
+    }
     let start = byteOffset
     var value: Int64 = 0
     var shift = 0

@@ -50,7 +50,7 @@ package struct Instruction: Sendable {
 /// The type of a block.
 ///
 /// Spec: [block types](https://webassembly.github.io/spec/core/syntax/instructions.html#syntax-blocktype)
-package enum BlockType: Equatable, Sendable {
+package enum BlockType: Equatable, Sendable, BitwiseCopyable {
   /// `[] -> []`
   case empty
   /// `[] -> [t]`

@@ -16,6 +16,7 @@ extension FunctionTranslator {
     if Int(functionIndex) < syntax.importedFunctionCount {
       emit(.callImport, unit, extra: UInt64(functionIndex))
     } else {
+      noteThirdUnit(.entry, functionIndex)
       emit(.call, unit, extra: UInt64(UInt(bitPattern: module.entry(of: functionIndex))))
     }
     pushResults(callee)
@@ -31,6 +32,7 @@ extension FunctionTranslator {
     let frameSlot = settleArguments(callee)
     let target =
       UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
+    noteThirdUnit(.typeID, instruction.index)
     if case .slot(let slot) = index {
       emit(
         .callIndirect, variant: isWide ? 2 : 0, fields(frameSlot, callee.headerSlot, slot),
@@ -82,6 +84,7 @@ extension FunctionTranslator {
         emit(.tailCallImport, unit, extra: UInt64(instruction.index))
       } else {
         let entry = module.entry(of: instruction.index)
+        noteThirdUnit(.entry, instruction.index)
         emit(.tailCall, unit, extra: UInt64(UInt(bitPattern: entry)))
       }
       return
@@ -95,7 +98,9 @@ extension FunctionTranslator {
     }
     let target =
       UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
-    emit(.tailCallIndirect, tailCallUnit(callee), extra: target)
+    let unit = tailCallUnit(callee)
+    noteThirdUnit(.typeID, instruction.index)
+    emit(.tailCallIndirect, unit, extra: target)
     let isWide = syntax.tables[Int(instruction.secondIndex)].addressType == .i64
     code.append(fields(indexSlot, isWide ? 1 : 0))
   }

@@ -363,7 +363,7 @@ extension FunctionTranslator {
       } else {
         emit(.brTable, variant: 1, fields(0, constant: limit))
       }
-    code.append(contentsOf: repeatElement(0, count: (labels.count + 1) / 2))
+    code.append(repeating: 0, count: (labels.count + 1) / 2)
     let homeSlot = count == 0 ? 0 : operands[first].homeSlot
     for (position, label) in labels.enumerated() {
       let depth = Int(label)

@@ -13,13 +13,27 @@ extension FunctionTranslator {
     fields(first, second) | UInt64(constant) << 32
   }
 
+  /// The unit that begins an operation: the address of its handler.
+  @inline(__always)  // A load: every operation begins with one.
+  func handler(_ number: Int) -> UInt64 {
+    // Safe: numbers come from `Operation` and the counts of variants that the generator wrote.
+    handlers.load(fromByteOffset: number &* 8, as: UInt64.self)
+  }
+
+  func handler(_ operation: Operation, variant: Int = 0) -> UInt64 {
+    handler(Int(operation.rawValue) + variant)
+  }
+
   /// Appends an operation of two units, or three with `extra`. Returns its first unit.
   @discardableResult
   mutating func emit(number: Int, _ unit: UInt64 = 0, extra: UInt64? = nil) -> Int {
     let start = code.count
     previousUnit = lastUnit
     previousNumber = lastNumber
-    code.append(HandlerTable.address(number))
+    if record == .relocations {
+      relocations.append(Relocation(unit: start, kind: .handler, value: 0))
+    }
+    code.append(handler(number))
     code.append(unit)
     if let extra { code.append(extra) }
     lastUnit = start
@@ -34,12 +48,23 @@ extension FunctionTranslator {
     emit(number: Int(operation.rawValue) + variant, unit, extra: extra)
   }
 
+  /// Before an operation is emitted whose third unit is of this process: what that stands for.
+  mutating func noteThirdUnit(_ kind: Relocation.Kind, _ value: UInt32) {
+    if record == .relocations {
+      relocations.append(Relocation(unit: code.count + 2, kind: kind, value: value))
+    }
+  }
+
   /// Takes back the last operation. What replaces it stands for the instruction that comes now.
   mutating func removeLast(at unit: Int) {
     code.removeLast(code.count - unit)
     lastUnit = previousUnit
     lastNumber = previousNumber
     previousUnit = -1
+    if record == .relocations {
+      while let last = relocations.last, last.unit >= unit { relocations.removeLast() }
+    }
+    guard record == .positions else { return }
     var index = positions.count - 1
     while index >= 0, positions[index].unit > unit {
       positions[index].unit = unit
@@ -79,8 +104,8 @@ extension FunctionTranslator {
 
   /// Gives the top operand another type of the same bits. An accumulator serves all integers.
   mutating func retype(_ type: ValueType) {
-    guard let last = operands.indices.last else { return }
-    operands[last].type = type
+    guard !operands.isEmpty else { return }
+    operands[operands.count - 1].type = type
   }
 
   // MARK: Values
@@ -104,7 +129,7 @@ extension FunctionTranslator {
   /// Makes the operation that left its result pending in an accumulator store it in `slot` too.
   mutating func storePending(_ kind: AccumulatorKind, in slot: Int) {
     let state = accumulators[kind]
-    code[state.producerUnit] = HandlerTable.address(state.producerNumber + 1)
+    code[state.producerUnit] = handler(state.producerNumber + 1)
     if state.producerUnit == lastUnit { lastNumber = state.producerNumber + 1 }
     if state.producerUnit == previousUnit { previousNumber = state.producerNumber + 1 }
     code[state.producerUnit + 1] =

@@ -71,6 +71,7 @@ extension FunctionTranslator {
 
   /// Lets exceptions for the label of a control come here.
   mutating func placeCatchTarget(_ controlIndex: Int) {
+    if catchFixups.isEmpty { return }
     for fixup in catchFixups where fixup.controlIndex == controlIndex {
       exceptionTable.parts[fixup.part].clauses[fixup.clause].targetUnit = code.count
     }

@@ -81,10 +81,8 @@ extension FunctionTranslator {
   /// For another memory than the first, or one with addresses of 64 bits: 0 for addresses of 32 bits, 1
   /// for 64.
   func anyMemoryWidth(_ instruction: Instruction) -> Int? {
-    switch syntax.memories[Int(instruction.index)].addressType {
-    case .i64: 1
-    case .i32: instruction.index == 0 ? nil : 0
-    }
+    if instruction.index == 0, hasNarrowMemory { return nil }
+    return syntax.memories[Int(instruction.index)].addressType == .i64 ? 1 : 0
   }
 
   /// From a load of the first memory to the same of any: families of 14 handlers, and of four.

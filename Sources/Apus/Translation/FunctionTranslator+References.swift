@@ -16,10 +16,13 @@ extension FunctionTranslator {
   /// lowest `operandCount` operands, which have been brought home.
   mutating func noteReferences(operandCount: Int) {
     guard record == .references else { return }
-    var slots = localTypes.indices.filter { isTraced(localTypes[$0]) }.map { localSlots[$0] }
-    for operand in operands.prefix(operandCount)
-    where operand.kind == .temporary && isTraced(operand.type) {
-      slots.append(operand.homeSlot)
+    var slots: [Int] = []
+    for local in localTypes.indices where isTraced(localTypes[local]) {
+      slots.append(localSlots[local])
+    }
+    for index in 0..<min(operandCount, operands.count) {
+      let operand = operands[index]
+      if operand.kind == .temporary, isTraced(operand.type) { slots.append(operand.homeSlot) }
     }
     references.append((code.count, slots))
   }
@@ -64,16 +67,16 @@ extension FunctionTranslator {
   }
 
   /// The type to test for as the handlers read it: bits of a value type with an id for an index.
-  private func targetBits(_ heapType: HeapType, isNullable: Bool) -> UInt32 {
-    ValueType.reference(nullable: isNullable, heapType)
+  private mutating func targetBits(_ heapType: HeapType, isNullable: Bool) -> UInt32 {
+    isRelocatable = false
+    return ValueType.reference(nullable: isNullable, heapType)
       .mappingIndices { module.typeIDs[Int($0)] }.bits
   }
 
   /// Leaves in the integer accumulator whether the reference in `slot` has the type.
   private mutating func test(_ slot: Int, _ heapType: HeapType, isNullable: Bool) {
-    produce(
-      number: Int(Operation.referenceTest.rawValue),
-      fields(0, slot, constant: targetBits(heapType, isNullable: isNullable)), .i32)
+    let bits = targetBits(heapType, isNullable: isNullable)
+    produce(number: Int(Operation.referenceTest.rawValue), fields(0, slot, constant: bits), .i32)
   }
 
   private mutating func emitTest(_ heapType: HeapType, isNullable: Bool) {
@@ -84,9 +87,8 @@ extension FunctionTranslator {
 
   private mutating func emitCast(_ heapType: HeapType, isNullable: Bool) {
     let slot = readableSlot(operands.count - 1)
-    emit(
-      .referenceCast,
-      fields(slot, constant: targetBits(heapType, isNullable: isNullable)))
+    let bits = targetBits(heapType, isNullable: isNullable)
+    emit(.referenceCast, fields(slot, constant: bits))
     retype(.reference(nullable: isNullable, heapType))
   }
 

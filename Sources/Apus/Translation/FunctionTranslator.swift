@@ -15,24 +15,27 @@ enum TranslationError: Error {
 }
 
 /// The state of one function's translation.
-struct FunctionTranslator {
+struct FunctionTranslator: ~Copyable {
   let module: ModuleCode
-  let syntax: ModuleSyntax
   let type: FunctionType
   let headerSlot: Int
+  /// The addresses of the handlers, by number.
+  let handlers = HandlerTable.addresses
+  /// Whether the first memory has addresses of 32 bits.
+  let hasNarrowMemory: Bool
 
-  var code: [UInt64] = []
+  var code: WorkStack<UInt64>
   /// Where calls enter the code.
   var entryUnit = 0
-  var operands: [Operand] = []
-  var controls: [Control] = []
-  var fixups: [Fixup] = []
+  var operands = WorkStack<Operand>(capacity: 64)
+  var controls = WorkStack<Control>(capacity: 32)
+  var fixups = WorkStack<Fixup>(capacity: 64)
   var accumulators = AccumulatorStates()
 
   /// The slot and type of every local, and how many operands on the stack still stand for it.
-  var localSlots: [Int] = []
-  var localTypes: [ValueType] = []
-  var pendingLocalCounts: [Int32] = []
+  var localSlots = WorkStack<Int>(capacity: 32)
+  var localTypes = WorkStack<ValueType>(capacity: 32)
+  var pendingLocalCounts = WorkStack<Int32>(capacity: 32)
 
   /// The slot of the next operand to be pushed.
   var topSlot = 0
@@ -56,7 +59,7 @@ struct FunctionTranslator {
 
   /// What is kept beside the code, on a second translation of a function that needs it.
   enum Record {
-    case nothing, positions, references
+    case nothing, positions, references, relocations
   }
 
   let record: Record
@@ -64,14 +67,24 @@ struct FunctionTranslator {
   var positions: [(unit: Int, byteOffset: Int)] = []
   /// The slots that hold references while the operation at a unit runs; for the collector.
   var references: [(unit: Int, slots: [Int])] = []
+  /// The units that hold something of this process; for a file.
+  var relocations = WorkStack<Relocation>(capacity: 1)
+  /// Whether `relocations` are all of them.
+  var isRelocatable = true
 
-  init(_ module: ModuleCode, functionIndex: FunctionIndex, record: Record) {
+  /// A translator for one function; `byteCount` is the size of its body.
+  init(_ module: ModuleCode, functionIndex: FunctionIndex, byteCount: Int, record: Record) {
     self.module = module
     self.record = record
-    syntax = module.syntax
     type = module.type(ofFunction: functionIndex)
     headerSlot = type.headerSlot
+    hasNarrowMemory = module.syntax.memories.first?.addressType == .i32
+    // Few bodies give more code units than bytes.
+    code = WorkStack(capacity: byteCount + 16)
   }
+
+  /// The module's syntax, lent.
+  var syntax: ModuleSyntax { @inline(__always) _read { yield module.syntax } }
 
   /// Translates `body`; the result is in `code`.
   mutating func translate(_ body: ModuleSyntax.FunctionBody) throws(TranslationError) {
@@ -110,9 +123,11 @@ struct FunctionTranslator {
       localTypes.append(parameter)
       slot += parameter.slotCount
     }
+    assignments.addParameters(type.parameters.count)
     slot = headerSlot + 2
     let first = slot
     while let run = try locals.next() {
+      assignments.addLocals(Int(run.count), of: run.type)
       for _ in 0..<run.count {
         localSlots.append(slot)
         localTypes.append(run.type)
@@ -120,10 +135,9 @@ struct FunctionTranslator {
       }
       if slot > 65_000 { throw TranslationError.frameTooLarge }
     }
-    pendingLocalCounts = Array(repeating: 0, count: localSlots.count)
+    pendingLocalCounts.append(repeating: 0, count: localSlots.count)
     topSlot = slot
     maximumSlot = slot
-    assignments = LocalAssignments(parameterCount: type.parameters.count, localTypes)
     // Which locals it zeroes is known at the end.
     if slot > first { emit(.enter) }
     lastUnit = -1
@@ -140,7 +154,7 @@ struct FunctionTranslator {
     let first = localSlots[needed.lowerBound]
     let slotCount = localSlots[needed.upperBound] + localTypes[needed.upperBound].slotCount - first
     let isShort = slotCount <= 4
-    code[0] = HandlerTable.address(.enter, variant: isShort ? slotCount - 1 : 4)
+    code[0] = handler(.enter, variant: isShort ? slotCount - 1 : 4)
     code[1] = isShort ? fields(first) : fields(first, constant: UInt32(slotCount))
   }
 

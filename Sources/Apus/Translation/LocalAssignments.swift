@@ -4,20 +4,24 @@
 ///
 /// Blocks nest, so what was written inside one counts until its end alone: a list of what was written
 /// is cut back there. References are always zeroed, since the collector reads their slots.
-struct LocalAssignments {
-  private var isAssigned: [Bool] = []
+struct LocalAssignments: ~Copyable {
+  private var isAssigned = WorkStack<Bool>(capacity: 32)
   /// The locals written, in order, that were not before.
-  private var written: [Int] = []
+  private var written = WorkStack<Int>(capacity: 32)
   /// From the first to the last local that must be zeroed.
   private(set) var needed: ClosedRange<Int>?
 
-  init() {}
+  /// Adds parameters, which have values.
+  mutating func addParameters(_ count: Int) { isAssigned.append(repeating: true, count: count) }
 
-  init(parameterCount: Int, _ types: [ValueType]) {
-    isAssigned = types.indices.map { $0 < parameterCount }
-    for index in parameterCount..<max(parameterCount, types.count) where types[index].isReference {
-      need(index)
-      isAssigned[index] = true
+  /// Adds locals of `type`.
+  mutating func addLocals(_ count: Int, of type: ValueType) {
+    guard count > 0 else { return }
+    let first = isAssigned.count
+    isAssigned.append(repeating: type.isReference, count: count)
+    if type.isReference {
+      need(first)
+      need(first + count - 1)
     }
   }
 

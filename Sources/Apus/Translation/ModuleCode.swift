@@ -14,6 +14,10 @@ final class ModuleCode: Sendable {
   /// The first slot, in `InstanceRecord.globals`, of each global that the module defines.
   let globalSlots: [Int]
   let globalSlotCount: Int
+  /// Where the frame's header is in functions of each type.
+  private let headerSlots: [Int]
+  /// Whether there is a cache, for which relocations are noted.
+  private let hasCache: Bool
 
   private let state: Mutex<State>
 
@@ -30,14 +34,52 @@ final class ModuleCode: Sendable {
     var references: [FunctionIndex: [(unit: Int, slots: [Int])]] = [:]
     /// `functions` in order, if none was added since.
     var places: FunctionPlaces?
+    var cache: CodeCache?
+    var adoptedFunctionCount = 0
 
     deinit { arena.deallocate() }
+
+    /// Where the function at `position` is entered: its code, or a stub, which is made now if there is
+    /// neither.
+    mutating func entry(
+      _ position: Int, _ functionIndex: FunctionIndex, headerSlot: Int
+    ) -> UnsafeRawPointer {
+      if let entry = UnsafeRawPointer(bitPattern: entries[position]) { return entry }
+      let stub = UnsafeRawPointer(
+        arena.place(
+          HandlerTable.address(.translate), UInt64(functionIndex) | UInt64(headerSlot) << 32))
+      entries[position] = UInt(bitPattern: stub)
+      return stub
+    }
+
+    /// Lets the function at `position` be entered in the code at `start`. Gives the place.
+    mutating func enter(
+      _ position: Int, _ functionIndex: FunctionIndex, at start: UnsafeRawPointer, byteCount: Int,
+      entryUnit: Int
+    ) -> UnsafeRawPointer {
+      let entry = start + entryUnit * 8
+      entries[position] = UInt(bitPattern: entry)
+      isTranslated[position] = true
+      functions.append(
+        FunctionPlaces.Place(
+          start: UInt(bitPattern: start), byteCount: byteCount, functionIndex: functionIndex))
+      places = nil
+      return entry
+    }
   }
 
-  init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID]) {
+  /// `cache` has code of this module from earlier processes, and gets what is translated in this one.
+  init(
+    _ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID],
+    cache: consuming CodeCache? = nil
+  ) {
     self.syntax = syntax
     self.bytes = bytes
     self.typeIDs = typeIDs
+    headerSlots = syntax.types.map { type in
+      if case .function(let function) = type.composite { function.headerSlot } else { 0 }
+    }
+    hasCache = cache != nil
     var slots: [Int] = []
     var slotCount = 0
     for global in syntax.globals.dropFirst(syntax.importedGlobalCount) {
@@ -50,7 +92,7 @@ final class ModuleCode: Sendable {
     state = Mutex(
       State(
         entries: Array(repeating: 0, count: count),
-        isTranslated: Array(repeating: false, count: count)))
+        isTranslated: Array(repeating: false, count: count), cache: cache))
   }
 
   /// The type of a function, imported or defined.
@@ -63,42 +105,56 @@ final class ModuleCode: Sendable {
     typeIDs[Int(syntax.functionTypes[Int(functionIndex)])]
   }
 
+  /// Where the frame's header is in a function.
+  private func headerSlot(ofFunction functionIndex: FunctionIndex) -> Int {
+    headerSlots[Int(syntax.functionTypes[Int(functionIndex)])]
+  }
+
   /// Where a defined function is entered: its code, or a stub that translates it.
   func entry(of functionIndex: FunctionIndex) -> UnsafeRawPointer {
     state.withLock { state in
-      let position = Int(functionIndex) - syntax.importedFunctionCount
-      if let entry = UnsafeRawPointer(bitPattern: state.entries[position]) { return entry }
-      let headerSlot = UInt64(type(ofFunction: functionIndex).headerSlot)
-      let stub = UnsafeRawPointer(
-        state.arena.place([
-          HandlerTable.address(.translate), UInt64(functionIndex) | headerSlot << 32,
-        ]))
-      state.entries[position] = UInt(bitPattern: stub)
-      return stub
+      state.entry(
+        Int(functionIndex) - syntax.importedFunctionCount, functionIndex,
+        headerSlot: headerSlot(ofFunction: functionIndex))
     }
   }
 
   /// The code of a defined function, which is translated now if it was not before.
   func translated(_ functionIndex: FunctionIndex) -> UnsafeRawPointer {
     let position = Int(functionIndex) - syntax.importedFunctionCount
-    let known = state.withLock { $0.isTranslated[position] ? $0.entries[position] : 0 }
+    let known = state.withLock { state in
+      state.isTranslated[position] || adoptCached(position, functionIndex, &state)
+        ? state.entries[position] : 0
+    }
     if let entry = UnsafeRawPointer(bitPattern: known) { return entry }
     // Outside the lock: calls in the body ask for entries. Two threads may both translate; one wins.
-    var units: [UInt64]
-    var entryUnit = 0
-    var failure: TranslationError?
-    var exceptionTable = ExceptionTable()
     do {
-      let translator = try translate(functionIndex)
-      units = translator.code
-      entryUnit = translator.entryUnit
-      exceptionTable = translator.exceptionTable
+      let translator = try translate(
+        functionIndex, record: hasCache ? .relocations : .nothing)
+      if hasCache {
+        state.withLock { $0.cache?.add(translator, position: position, $0.arena) }
+      }
+      return translator.code.withElements {
+        keep(
+          $0, entryUnit: translator.entryUnit, of: functionIndex,
+          exceptionTable: translator.exceptionTable)
+      }
     } catch {
-      failure = error
-      units = [
+      let units = [
         HandlerTable.address(.trapWith), UInt64(Trap.Code.unsupported.rawValue),
       ]
+      return units.withUnsafeBufferPointer {
+        keep($0, entryUnit: 0, of: functionIndex, exceptionTable: .init(), failure: error)
+      }
     }
+  }
+
+  /// Places the code of a function, unless another thread has. Gives where it is entered.
+  private func keep(
+    _ units: UnsafeBufferPointer<UInt64>, entryUnit: Int, of functionIndex: FunctionIndex,
+    exceptionTable: ExceptionTable, failure: TranslationError? = nil
+  ) -> UnsafeRawPointer {
+    let position = Int(functionIndex) - syntax.importedFunctionCount
     return state.withLock { state in
       if state.isTranslated[position],
         let entry = UnsafeRawPointer(bitPattern: state.entries[position])
@@ -106,18 +162,48 @@ final class ModuleCode: Sendable {
         return entry
       }
       let start = UnsafeRawPointer(state.arena.place(units))
-      let entry = start + entryUnit * 8
-      state.entries[position] = UInt(bitPattern: entry)
-      state.isTranslated[position] = true
-      state.functions.append(
-        FunctionPlaces.Place(
-          start: UInt(bitPattern: start), byteCount: units.count * 8, functionIndex: functionIndex))
-      state.places = nil
+      let entry = state.enter(
+        position, functionIndex, at: start, byteCount: units.count * 8, entryUnit: entryUnit)
       if !exceptionTable.parts.isEmpty { state.exceptionTables[functionIndex] = exceptionTable }
       if let failure { state.failures[functionIndex] = failure }
       return entry
     }
   }
+
+  /// Takes the code of a function from the cache, if it is there.
+  private func adoptCached(
+    _ position: Int, _ functionIndex: FunctionIndex, _ state: inout State
+  ) -> Bool {
+    guard hasCache, var cache = state.cache.take() else { return false }
+    let code = cache.code(ofPosition: position) { kind, value in
+      switch kind {
+      case .handler:
+        return value < Operation.handlerCount
+          ? HandlerTable.address(Int(truncatingIfNeeded: value)) : nil
+      case .entry:
+        guard value < syntax.functionTypes.count, value >= syntax.importedFunctionCount else {
+          return nil
+        }
+        let index = FunctionIndex(truncatingIfNeeded: value)
+        let entry = state.entry(
+          Int(index) - syntax.importedFunctionCount, index,
+          headerSlot: headerSlot(ofFunction: index))
+        return UInt64(UInt(bitPattern: entry))
+      case .typeID:
+        return value < typeIDs.count ? UInt64(typeIDs[Int(value)]) : nil
+      }
+    }
+    state.cache = consume cache
+    guard let code, let start = UnsafeRawPointer(code.units.baseAddress) else { return false }
+    state.adoptedFunctionCount += 1
+    _ = state.enter(
+      position, functionIndex, at: start, byteCount: code.units.count * 8,
+      entryUnit: code.entryUnit)
+    return true
+  }
+
+  /// Writes the cache, if there is one and much was translated that it did not have.
+  func writeCache() { state.withLock { $0.cache?.write() } }
 
   /// Translates every function that is not translated yet.
   func translateAll() {
@@ -126,7 +212,13 @@ final class ModuleCode: Sendable {
     }
   }
 
-  /// How many functions are translated.
+  /// How many functions of those the cache had.
+  var adoptedFunctionCount: Int { state.withLock { $0.adoptedFunctionCount } }
+
+  /// Whether the cache knew the module.
+  var isFromCache: Bool { state.withLock { $0.cache?.isValidated ?? false } }
+
+  /// How many functions have code, translated or from the cache.
   var translatedFunctionCount: Int { state.withLock { $0.functions.count } }
 
   /// Where the code of every function translated so far lies.
@@ -147,10 +239,18 @@ final class ModuleCode: Sendable {
   /// The slots that hold references while the operation with `unit` runs.
   func referenceSlots(_ functionIndex: FunctionIndex, unit: Int) -> [Int] {
     let known = state.withLock { $0.references[functionIndex] }
-    let references =
-      known ?? ((try? translate(functionIndex, record: .references).references) ?? [])
+    let references = known ?? self.references(functionIndex)
     if known == nil { state.withLock { $0.references[functionIndex] = references } }
     return references.last { $0.unit <= unit }?.slots ?? []
+  }
+
+  private func references(_ functionIndex: FunctionIndex) -> [(unit: Int, slots: [Int])] {
+    do {
+      let translator = try translate(functionIndex, record: .references)
+      return translator.references
+    } catch {
+      return []
+    }
   }
 
   /// Why a function could not be translated, if that is so.
@@ -161,16 +261,22 @@ final class ModuleCode: Sendable {
   /// The byte offset in the module of the instruction that the code at `byteOffset` of a function
   /// comes from. The function is translated again to find out: nothing is kept for it.
   func instructionByteOffset(_ functionIndex: FunctionIndex, byteOffset: Int) -> Int? {
-    guard let translator = try? translate(functionIndex, record: .positions) else { return nil }
-    let unit = byteOffset / 8
-    return translator.positions.last { $0.unit <= unit }?.byteOffset
+    do {
+      let translator = try translate(functionIndex, record: .positions)
+      let unit = byteOffset / 8
+      return translator.positions.last { $0.unit <= unit }?.byteOffset
+    } catch {
+      return nil
+    }
   }
 
   private func translate(
     _ functionIndex: FunctionIndex, record: FunctionTranslator.Record = .nothing
   ) throws(TranslationError) -> FunctionTranslator {
-    var translator = FunctionTranslator(self, functionIndex: functionIndex, record: record)
-    try translator.translate(syntax.bodies[Int(functionIndex) - syntax.importedFunctionCount])
+    let body = syntax.bodies[Int(functionIndex) - syntax.importedFunctionCount]
+    var translator = FunctionTranslator(
+      self, functionIndex: functionIndex, byteCount: body.bytes.byteCount, record: record)
+    try translator.translate(body)
     return translator
   }
 }

@@ -88,7 +88,7 @@ struct AccumulatorStates {
 }
 
 /// A block, loop, if or the function itself, while its instructions are translated.
-struct Control {
+struct Control: BitwiseCopyable {
   enum Kind {
     case block, loop, ifThen, ifElse, function
     /// The body of an older `try`, and one of its handlers.

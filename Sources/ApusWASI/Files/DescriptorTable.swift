@@ -18,7 +18,7 @@ final class DescriptorTable {
     first.append(Self.output(configuration.standardError, 2, opener.disguise))
     for preopen in configuration.preopens { first.append(try opener.open(preopen)) }
     for socket in configuration.sockets { first.append(Self.stream(socket, .all)) }
-    entries = first
+    entries = first.map { $0 }
     openCount = first.count
     lowestFree = first.count
   }

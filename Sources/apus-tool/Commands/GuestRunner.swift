@@ -8,7 +8,9 @@ struct GuestRunner {
   let context: ToolContext
 
   func run() throws(ToolError) -> ExitStatus {
-    let module = try loadModule(request.modulePath, context, features: request.features)
+    let module = try loadModule(
+      request.modulePath, context, features: request.features, cache: cache)
+    defer { module.writeCache() }
     let invocation: Invocation?
     if let name = request.invokedName {
       invocation = try Invocation(name, request.arguments, module)
@@ -22,6 +24,16 @@ struct GuestRunner {
       return status(try program.run())
     } catch {
       throw explanation(of: error, module)
+    }
+  }
+
+  private var cache: ModuleCache? {
+    switch request.cache {
+    case .none: return nil
+    case .folder(let folder): return ModuleCache(folder: folder)
+    case .standard:
+      guard let folder = try? PythonPackage.cacheFolder(context) else { return nil }
+      return ModuleCache(folder: folder + "/code")
     }
   }
 

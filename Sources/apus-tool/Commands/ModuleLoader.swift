@@ -4,9 +4,9 @@ import Apus
 import ApusText
 
 /// Loads the module at `path`, in the binary format or as text: decoded and validated. `-` is standard
-/// input.
+/// input. `cache` serves files in the binary format.
 func loadModule(
-  _ path: String, _ context: ToolContext, features: Features = .wasm3
+  _ path: String, _ context: ToolContext, features: Features = .wasm3, cache: ModuleCache? = nil
 ) throws(ToolError) -> Module {
   let bytes: [UInt8]?
   if path == standardInputPath {
@@ -20,7 +20,7 @@ func loadModule(
   defer { notice.end() }
   let load = { (features: Features) throws(ModuleError) -> Module in
     if let bytes { return try Module(bytes: bytes, features: features) }
-    return try Module(contentsOf: path, features: features)
+    return try Module(contentsOf: path, features: features, cache: cache)
   }
   do throws(ModuleError) {
     return try load(features)

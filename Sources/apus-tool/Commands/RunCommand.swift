@@ -31,6 +31,12 @@ enum RunCommand {
     "unknown-imports", .value(placeholder: "error|trap"),
     help: "What to do about imported functions that nobody provides: do not start (error, the "
       + "default), or start and trap when one is called.")
+  static let cache = Option(
+    "cache", .optionalValue(placeholder: "FOLDER"),
+    help:
+      "Keep translated code in FOLDER, so that MODULE starts faster the next time; by default in "
+      + "$XDG_CACHE_HOME/apus/code or ~/.cache/apus/code. The folder must be yours, and nobody else may "
+      + "write to it.")
   static let traceWASI = Option(
     "trace-wasi",
     help: "Print every call to WASI on standard error, with its arguments and its result, in lines "
@@ -46,7 +52,7 @@ enum RunCommand {
     operandOrder: .optionsFirst,
     options: [
       directory, environment, inheritEnvironment, argv0, invoke, maximumMemory, maximumCallDepth,
-      unknownImports, traceWASI, FeatureList.option, emitSwift, .help,
+      unknownImports, cache, traceWASI, FeatureList.option, emitSwift, .help,
     ],
     discussion: [
       "Runs MODULE, a program for WASI preview 1, with the standard streams of apus. It sees no "

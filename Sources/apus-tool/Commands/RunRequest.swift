@@ -56,6 +56,14 @@ enum EnvironmentChange: Equatable {
   case inherit(name: String)
 }
 
+/// Where translated code is kept between runs.
+enum CacheChoice: Equatable {
+  case none
+  /// The tool's own folder, if the environment says where that is.
+  case standard
+  case folder(String)
+}
+
 /// What to run, and with what.
 struct RunRequest: Equatable {
   var modulePath: String
@@ -71,6 +79,8 @@ struct RunRequest: Equatable {
   var trapsOnUnknownImports = false
   var tracesWASI = false
   var emitsSwift = false
+  /// Where translated code is kept, if it is.
+  var cache: CacheChoice = .none
   var features: Features = .wasm3
 
   init(modulePath: String, arguments: [String] = [], programName: String? = nil) {
@@ -104,6 +114,10 @@ struct RunRequest: Equatable {
     }
     tracesWASI = scanned.has(RunCommand.traceWASI)
     emitsSwift = scanned.has(RunCommand.emitSwift)
+    if scanned.has(RunCommand.cache) {
+      let folder = scanned.value(RunCommand.cache)
+      cache = folder.map { .folder($0) } ?? .standard
+    }
     features = try FeatureList.value(scanned, default: .wasm3)
   }
 

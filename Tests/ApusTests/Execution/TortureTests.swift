@@ -47,9 +47,10 @@ import Testing
     let imported = code.syntax.importedFunctionCount
     for (position, body) in code.syntax.bodies.enumerated() {
       var translator = FunctionTranslator(
-        code, functionIndex: FunctionIndex(imported + position), record: .nothing)
+        code, functionIndex: FunctionIndex(imported + position), byteCount: body.bytes.byteCount,
+        record: .nothing)
       try translator.translate(body)
-      used.formUnion(translator.code)
+      translator.code.withElements { used.formUnion($0) }
     }
     // In adapters and stubs, which every call of such a kind runs through; and the ends of execution.
     let elsewhere: Set<Apus.Operation> = [
