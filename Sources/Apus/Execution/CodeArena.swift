@@ -6,6 +6,8 @@
 struct CodeArena {
   private var blocks: [UnsafeMutableRawPointer] = []
   private var blockByteCounts: [Int] = []
+  /// All blocks lie between.
+  private var (lowest, highest): (UInt64, UInt64) = (.max, 0)
   private var next: UnsafeMutableRawPointer?
   private var freeByteCount = 0
   private let blockByteCount: Int
@@ -42,6 +44,8 @@ struct CodeArena {
       let block = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
       blocks.append(block)
       blockByteCounts.append(capacity)
+      lowest = min(lowest, UInt64(UInt(bitPattern: block)))
+      highest = max(highest, UInt64(UInt(bitPattern: block)) + UInt64(capacity))
       next = block
       freeByteCount = capacity
     }
@@ -54,6 +58,7 @@ struct CodeArena {
 
   /// Whether `address` is inside of a piece.
   func contains(_ address: UInt64) -> Bool {
+    guard address >= lowest, address < highest else { return false }
     for (index, block) in blocks.enumerated() {
       let start = UInt64(UInt(bitPattern: block))
       if address >= start, address - start < UInt64(blockByteCounts[index]) { return true }

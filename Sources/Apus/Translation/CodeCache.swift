@@ -1,7 +1,9 @@
 // The register code of a module that outlives the process.
 
 /// What is known of a module's code from earlier processes, and what this one adds.
-struct CodeCache: ~Copyable {
+///
+/// Sendable: it owns all it points at, and belongs to one `ModuleCode`, which uses it under its lock.
+struct CodeCache: ~Copyable, @unchecked Sendable {
   let place: Place
   /// What earlier processes left.
   private let file: CodeCacheFile?
@@ -12,7 +14,6 @@ struct CodeCache: ~Copyable {
   private var isDamaged = false
   /// How many functions had been added when it was written last.
   private var writtenCount: Int?
-  private var numbers: HandlerNumbers?
 
   /// Where a module's code is kept, and for whom.
   struct Place: Equatable {
@@ -61,13 +62,10 @@ struct CodeCache: ~Copyable {
     return (UnsafeBufferPointer(rebasing: units[..<image.unitCount]), image.entryUnit)
   }
 
-  /// Adds what was translated now.
-  mutating func add(
-    _ translator: borrowing FunctionTranslator, position: Int, _ arena: CodeArena
-  ) {
-    let numbers = self.numbers ?? HandlerNumbers()
-    self.numbers = numbers
-    guard let image = CodeImage(translator, numbers, arena) else { return }
+  /// Adds what was translated now, to the arena. A unit that nobody named and that looks like an address
+  /// in the arena is a mistake of the translator; such code is not kept.
+  mutating func add(_ image: CodeImage, position: Int, _ arena: borrowing CodeArena) {
+    for word in image.words.prefix(image.unitCount) where arena.contains(word) { return }
     added[position] = image
     addedWordCount += image.words.count
   }

@@ -41,7 +41,7 @@ struct CodeCacheFile: ~Copyable {
   /// `nil` when the file is not whole, or not for `key`.
   init?(_ mapping: consuming WritableMapping, _ key: CodeCacheKey) {
     let wordCount = mapping.byteCount / 8
-    start = mapping.start.assumingMemoryBound(to: UInt64.self)
+    let start = mapping.start.assumingMemoryBound(to: UInt64.self)
     guard mapping.byteCount % 8 == 0, wordCount >= Self.headerWordCount else { return nil }
     // Safe: the header is inside.
     guard start[0] == Self.magic, start[12] == UInt64(wordCount) else { return nil }
@@ -49,12 +49,13 @@ struct CodeCacheFile: ~Copyable {
       return nil
     }
     guard let count = Int(exactly: start[11]),
-      count <= (wordCount - Self.headerWordCount) / Self.entryWordCount
+      count <= (wordCount - Self.headerWordCount) / Self.entryWordCount,
+      start[13] == Self.headerChecksum(start, count)
     else { return nil }
     self.mapping = mapping
+    self.start = start
     self.wordCount = wordCount
     self.count = count
-    guard start[13] == Self.headerChecksum(start, count) else { return nil }
   }
 
   fileprivate static func headerChecksum(

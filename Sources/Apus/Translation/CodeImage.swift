@@ -24,11 +24,13 @@ struct Relocation: BitwiseCopyable {
 }
 
 /// From the addresses of handlers to their numbers.
-struct HandlerNumbers {
+struct HandlerNumbers: Sendable {
+  static let all = HandlerNumbers()
+
   private let numbers: [UInt64: UInt64]
   private let range: ClosedRange<UInt64>
 
-  init() {
+  private init() {
     let addresses = (0..<Operation.handlerCount).map { HandlerTable.address($0) }
     range = (addresses.min() ?? 0)...(addresses.max() ?? 0)
     numbers = Dictionary(
@@ -50,8 +52,9 @@ struct CodeImage {
 
   /// The image of the code that a translator made with `Record.relocations`. `nil` when the code has
   /// something that is not kept in files: handlers of exceptions, types to cast to, or a unit that nobody
-  /// named and that looks like an address.
-  init?(_ translator: borrowing FunctionTranslator, _ numbers: HandlerNumbers, _ arena: CodeArena) {
+  /// named and that looks like the address of a handler.
+  init?(_ translator: borrowing FunctionTranslator) {
+    let numbers = HandlerNumbers.all
     guard translator.isRelocatable, translator.exceptionTable.parts.isEmpty,
       translator.code.count <= Relocation.maximumUnit
     else { return nil }
@@ -59,7 +62,6 @@ struct CodeImage {
     words.reserveCapacity(translator.code.count * 3 / 2)
     translator.code.withElements { words.append(contentsOf: $0) }
     let unitCount = words.count
-    var isRelocated = [Bool](repeating: false, count: unitCount)
     var packed: [UInt64] = []
     for index in translator.relocations.indices {
       let relocation = translator.relocations[index]
@@ -74,12 +76,9 @@ struct CodeImage {
         words[relocation.unit] =
           words[relocation.unit] & 0xFFFF_FFFF | UInt64(relocation.value) << 32
       }
-      isRelocated[relocation.unit] = true
       packed.append(relocation.packed)
     }
-    for unit in 0..<unitCount where !isRelocated[unit] {
-      if numbers.mayContain(words[unit]) || arena.contains(words[unit]) { return nil }
-    }
+    if words.contains(where: { numbers.mayContain($0) }) { return nil }
     for index in stride(from: 0, to: packed.count, by: 2) {
       words.append(packed[index] | (index + 1 < packed.count ? packed[index + 1] << 32 : 0))
     }

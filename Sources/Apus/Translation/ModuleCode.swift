@@ -52,19 +52,17 @@ final class ModuleCode: Sendable {
       return stub
     }
 
-    /// Lets the function at `position` be entered in the code at `start`. Gives the place.
+    /// Lets the function at `position` be entered in the code at `start`.
     mutating func enter(
       _ position: Int, _ functionIndex: FunctionIndex, at start: UnsafeRawPointer, byteCount: Int,
       entryUnit: Int
-    ) -> UnsafeRawPointer {
-      let entry = start + entryUnit * 8
-      entries[position] = UInt(bitPattern: entry)
+    ) {
+      entries[position] = UInt(bitPattern: start + entryUnit * 8)
       isTranslated[position] = true
       functions.append(
         FunctionPlaces.Place(
           start: UInt(bitPattern: start), byteCount: byteCount, functionIndex: functionIndex))
       places = nil
-      return entry
     }
   }
 
@@ -112,11 +110,14 @@ final class ModuleCode: Sendable {
 
   /// Where a defined function is entered: its code, or a stub that translates it.
   func entry(of functionIndex: FunctionIndex) -> UnsafeRawPointer {
-    state.withLock { state in
-      state.entry(
-        Int(functionIndex) - syntax.importedFunctionCount, functionIndex,
-        headerSlot: headerSlot(ofFunction: functionIndex))
+    let entry = state.withLock { state in
+      UInt(
+        bitPattern: state.entry(
+          Int(functionIndex) - syntax.importedFunctionCount, functionIndex,
+          headerSlot: headerSlot(ofFunction: functionIndex)))
     }
+    // Safe: never zero.
+    return UnsafeRawPointer(bitPattern: entry) ?? HandlerTable.addresses
   }
 
   /// The code of a defined function, which is translated now if it was not before.
@@ -131,8 +132,8 @@ final class ModuleCode: Sendable {
     do {
       let translator = try translate(
         functionIndex, record: hasCache ? .relocations : .nothing)
-      if hasCache {
-        state.withLock { $0.cache?.add(translator, position: position, $0.arena) }
+      if hasCache, let image = CodeImage(translator) {
+        state.withLock { $0.cache?.add(image, position: position, $0.arena) }
       }
       return translator.code.withElements {
         keep(
@@ -155,19 +156,22 @@ final class ModuleCode: Sendable {
     exceptionTable: ExceptionTable, failure: TranslationError? = nil
   ) -> UnsafeRawPointer {
     let position = Int(functionIndex) - syntax.importedFunctionCount
-    return state.withLock { state in
-      if state.isTranslated[position],
-        let entry = UnsafeRawPointer(bitPattern: state.entries[position])
-      {
-        return entry
-      }
-      let start = UnsafeRawPointer(state.arena.place(units))
-      let entry = state.enter(
-        position, functionIndex, at: start, byteCount: units.count * 8, entryUnit: entryUnit)
+    // As a number, for the compiler would let no pointer in under the lock.
+    let (address, count) = (UInt(bitPattern: units.baseAddress), units.count)
+    let entry = state.withLock { state in
+      if state.isTranslated[position] { return state.entries[position] }
+      // Safe: the caller's units, which are copied.
+      let units = UnsafeBufferPointer(
+        start: UnsafePointer<UInt64>(bitPattern: address), count: count)
+      state.enter(
+        position, functionIndex, at: UnsafeRawPointer(state.arena.place(units)),
+        byteCount: count * 8, entryUnit: entryUnit)
       if !exceptionTable.parts.isEmpty { state.exceptionTables[functionIndex] = exceptionTable }
       if let failure { state.failures[functionIndex] = failure }
-      return entry
+      return state.entries[position]
     }
+    // Safe: never zero.
+    return UnsafeRawPointer(bitPattern: entry) ?? HandlerTable.addresses
   }
 
   /// Takes the code of a function from the cache, if it is there.
@@ -196,7 +200,7 @@ final class ModuleCode: Sendable {
     state.cache = consume cache
     guard let code, let start = UnsafeRawPointer(code.units.baseAddress) else { return false }
     state.adoptedFunctionCount += 1
-    _ = state.enter(
+    state.enter(
       position, functionIndex, at: start, byteCount: code.units.count * 8,
       entryUnit: code.entryUnit)
     return true

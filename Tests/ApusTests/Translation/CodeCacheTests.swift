@@ -85,11 +85,11 @@ private final class Place: Sendable {
     let store = Store()
     var imports = Imports()
     imports.define(
-      "m", "twice", .function(Function(in: store) { (number: Int32) in number &* 2 }))
+      "m", "twice", .function(Function(in: store) { (number: Int32) -> Int32 in number &* 2 }))
     let instance = try Instance(module, imports: imports, in: store)
     // For 3: 1000003 + 3 + 3000006 + 3000006 + 6; for "other" the first alone.
-    let expected: Int32 = name == "run" ? 7_000_024 : 1_000_003
-    #expect(try instance.call(name, .i32(3)) == [.i32(expected)])
+    let expected: UInt64 = name == "run" ? 7_000_024 : 1_000_003
+    #expect(try instance.function(name)?.results([3]) == [expected])
     if keeps { module.writeCache() }
     let adopted = module.code.adoptedFunctionCount
     return (adopted, module.code.translatedFunctionCount - adopted)
@@ -261,14 +261,13 @@ extension Module {
     let module = try Module(text: source)
     let ids = module.types.ids
     let other = ModuleCode(module.syntax, module.bytes, typeIDs: ids.map { $0 &+ 77 })
-    let numbers = HandlerNumbers()
     for (position, body) in module.syntax.bodies.enumerated() {
       let images = try [module.code, other].map { code in
         var translator = FunctionTranslator(
           code, functionIndex: FunctionIndex(module.syntax.importedFunctionCount + position),
           byteCount: body.bytes.byteCount, record: .relocations)
         try translator.translate(body)
-        return CodeImage(translator, numbers, CodeArena(blockByteCount: 64))
+        return CodeImage(translator)
       }
       #expect(images[0]?.words == images[1]?.words)
       #expect((images[0] == nil) == (position == 3))
@@ -291,7 +290,7 @@ extension Module {
     let load = {
       let module = try Module(contentsOf: path, cache: cache)
       let store = Store()
-      #expect(try Instance(module, in: store).call("f") == [.i32(7)])
+      #expect(try Instance(module, in: store).function("f")?.results([]) == [7])
       module.writeCache()
       return module.code
     }
