@@ -193,10 +193,25 @@ extension ByteReader {
   /// Spec: [expressions](https://webassembly.github.io/spec/core/binary/instructions.html#expressions)
   mutating func expression(_ features: Features) throws(DecodingError) -> ByteRange {
     let start = byteOffset
+    if let range = numberExpression() { return range }
     var decoder = InstructionDecoder(self, features: features)
     try decoder.skipToEnd()
     self = decoder.reader
     return ByteRange(byteOffset: start, byteCount: byteOffset &- start)
+  }
+}
+
+extension ByteReader {
+  /// The range of the expression if it is `i32.const` and `end`: the offsets of thousands of segments are.
+  fileprivate mutating func numberExpression() -> ByteRange? {
+    guard peek == 0x41 else { return nil }
+    var ahead = self
+    ahead.byteOffset &+= 1
+    guard (try? ahead.s32()) != nil, ahead.peek == 0x0B else { return nil }
+    ahead.byteOffset &+= 1
+    let range = ByteRange(byteOffset: byteOffset, byteCount: ahead.byteOffset &- byteOffset)
+    self = ahead
+    return range
   }
 }
 

@@ -45,6 +45,38 @@ import Testing
     #expect(try read(bytes) { reader throws(DecodingError) in try reader.s32() } == value)
   }
 
+  /// With eight bytes to be read a number of up to four is read at once; with fewer byte by byte.
+  @Test func theSameWithBytesBehind() throws {
+    var numbers: [[UInt8]] = []
+    for byteCount in 1...5 {
+      for last: UInt8 in [0x00, 0x01, 0x07, 0x3F, 0x40, 0x78, 0x7F] {
+        for other: UInt8 in [0x80, 0x81, 0xD5, 0xFF] {
+          numbers.append(Array(repeating: other, count: byteCount - 1) + [last])
+        }
+      }
+    }
+    for number in numbers {
+      for behind: UInt8 in [0x00, 0xFF] {
+        let long = ModuleBytes(number + Array(repeating: behind, count: 8))
+        let short = ModuleBytes(number)
+        var (first, second) = (ByteReader(long, long.range), ByteReader(short, short.range))
+        #expect((try? first.u32()) == (try? second.u32()), "\(number)")
+        #expect(first.byteOffset == second.byteOffset, "\(number)")
+        (first, second) = (ByteReader(long, long.range), ByteReader(short, short.range))
+        #expect((try? first.u64()) == (try? second.u64()), "\(number)")
+        #expect(first.byteOffset == second.byteOffset, "\(number)")
+        (first, second) = (ByteReader(long, long.range), ByteReader(short, short.range))
+        #expect((try? first.s32()) == (try? second.s32()), "\(number)")
+        #expect(first.byteOffset == second.byteOffset, "\(number)")
+        (first, second) = (ByteReader(long, long.range), ByteReader(short, short.range))
+        #expect((try? first.s33()) == (try? second.s33()), "\(number)")
+        (first, second) = (ByteReader(long, long.range), ByteReader(short, short.range))
+        #expect((try? first.s64()) == (try? second.s64()), "\(number)")
+        #expect(first.byteOffset == second.byteOffset, "\(number)")
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ([0x40], -64), ([0x3F], 63), ([0xFF, 0xFF, 0xFF, 0xFF, 0x0F], 0xFFFF_FFFF),
