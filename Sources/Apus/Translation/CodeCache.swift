@@ -63,9 +63,12 @@ struct CodeCache: ~Copyable, @unchecked Sendable {
   }
 
   /// Adds what was translated now, to the arena. A unit that nobody named and that looks like an address
-  /// in the arena is a mistake of the translator; such code is not kept.
+  /// of code is a mistake of the translator; such code is not kept.
   mutating func add(_ image: CodeImage, position: Int, _ arena: borrowing CodeArena) {
-    for word in image.words.prefix(image.unitCount) where arena.contains(word) { return }
+    for word in image.words.prefix(image.unitCount)
+    where arena.contains(word) || file?.contains(word) ?? false {
+      return
+    }
     added[position] = image
     addedWordCount += image.words.count
   }

@@ -67,6 +67,12 @@ struct CodeCacheFile: ~Copyable {
         UnsafeBufferPointer(start: start + headerWordCount, count: count * entryWordCount))
   }
 
+  /// Whether `address` is in the mapped file.
+  func contains(_ address: UInt64) -> Bool {
+    let first = UInt64(UInt(bitPattern: start))
+    return address >= first && address - first < UInt64(wordCount) * 8
+  }
+
   /// One function's image in the file. It may be changed.
   struct Image {
     let position: Int
