@@ -77,7 +77,7 @@ struct CodeCache: ~Copyable, @unchecked Sendable {
   /// compared with what there is: so all the writing of a cache together is a small multiple of its size.
   /// A folder that cannot be written to is no error.
   mutating func write() {
-    guard writtenCount != added.count, file == nil || !added.isEmpty else { return }
+    guard writtenCount != added.count, isWorthWriting(besides: file?.imageWordCount) else { return }
     guard let folder = PrivateFolder(place.folder, creating: true) else { return }
     var images = added
     var keptWordCount = 0
@@ -89,12 +89,18 @@ struct CodeCache: ~Copyable, @unchecked Sendable {
         images[position] = CodeImage(image)
         keptWordCount += image.words.count
       }
-      if !isDamaged, addedWordCount < keptWordCount / Self.growthDivisor { return }
+      if !isWorthWriting(besides: keptWordCount) { return }
     }
     let sorted = images.sorted { $0.key < $1.key }.map { (position: $0.key, image: $0.value) }
     if folder.replace(place.name, with: CodeCacheFile.words(place.key, sorted)) {
       writtenCount = added.count
     }
+  }
+
+  /// Whether so much was added to what there is, if there is something, that it is worth to be written.
+  private func isWorthWriting(besides wordCount: Int?) -> Bool {
+    guard let wordCount, !isDamaged else { return true }
+    return !added.isEmpty && addedWordCount >= wordCount / Self.growthDivisor
   }
 
   /// A file is written again when it grows by one part in so many.

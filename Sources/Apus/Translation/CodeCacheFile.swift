@@ -67,6 +67,9 @@ struct CodeCacheFile: ~Copyable {
         UnsafeBufferPointer(start: start + headerWordCount, count: count * entryWordCount))
   }
 
+  /// Words of all images.
+  var imageWordCount: Int { wordCount - Self.headerWordCount - count * Self.entryWordCount }
+
   /// Whether `address` is in the mapped file.
   func contains(_ address: UInt64) -> Bool {
     let first = UInt64(UInt(bitPattern: start))
