@@ -275,7 +275,7 @@ extension ScriptRunner {
 
 extension ScriptCommand.Kind {
   /// The word that the command begins with.
-  var keyword: String {
+  package var keyword: String {
     switch self {
     case .module: "module"
     case .moduleDefinition: "module definition"

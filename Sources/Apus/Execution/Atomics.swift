@@ -9,7 +9,8 @@ import Synchronization
 struct AtomicOperation {
   private let operands: UnsafeMutablePointer<UInt64>
   private let record: UnsafeMutablePointer<MemoryRecord>
-  private let address: UInt64?
+  /// The sum of base and offset, and whether it needs more than 64 bits.
+  private let address: (lowBits: UInt64, overflows: Bool)
   private let opcode: Int
 
   /// Widths of an access, in the order in which each group of opcodes has them.
@@ -33,7 +34,7 @@ struct AtomicOperation {
     let base = isWide ? operands[0] : operands[0] & 0xFFFF_FFFF
     let offset = code.load(fromByteOffset: 16, as: UInt64.self)
     let (sum, overflow) = base.addingReportingOverflow(offset)
-    address = overflow ? nil : sum
+    address = (sum, overflow)
     opcode = Int(code.load(fromByteOffset: 24, as: UInt32.self))
   }
 
@@ -56,9 +57,9 @@ struct AtomicOperation {
   /// The place of a `T` at the address, or a trap.
   private func place<T>(_: T.Type) -> (place: UnsafeMutableRawPointer?, trap: UInt8) {
     let size = UInt64(MemoryLayout<T>.size)
-    guard let address else { return (nil, Trap.Code.memoryOutOfBounds.rawValue) }
+    let (address, overflows) = address
     guard address & (size - 1) == 0 else { return (nil, Trap.Code.unalignedAtomic.rawValue) }
-    guard !isOutOfBounds(address, T.self, record) else {
+    guard !overflows, !isOutOfBounds(address, T.self, record) else {
       return (nil, Trap.Code.memoryOutOfBounds.rawValue)
     }
     return (record.pointee.base + Int(truncatingIfNeeded: address), 0)
