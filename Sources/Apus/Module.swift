@@ -158,6 +158,17 @@ extension Module {
     return syntax.exports.first { $0.kind == .function && $0.index == index }?.name.description
   }
 
+  /// The functions that people call `name`: those with that name in the name section, and the one that
+  /// is exported under it. In the order of their indices.
+  @_spi(Tools) public func functions(named name: String) -> [UInt32] {
+    let exported = syntax.exports.filter {
+      $0.kind == .function && $0.name.utf8.elementsEqual(name.utf8)
+    }
+    return (0..<UInt32(truncatingIfNeeded: functionCount)).filter { index in
+      names.functionName(index) == name || exported.contains { $0.index == index }
+    }
+  }
+
   /// The name section's contents.
   package var names: NameSection {
     nameSection.withLock { section in

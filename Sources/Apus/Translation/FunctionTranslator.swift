@@ -57,6 +57,9 @@ struct FunctionTranslator {
   /// What is kept beside the code, on a second translation of a function that needs it.
   enum Record {
     case nothing, positions, references
+    /// The code is for a listing: numbers stand in the place of handlers' addresses, indices in that of
+    /// functions' entries and types' ids.
+    case listing
   }
 
   let record: Record
@@ -140,7 +143,7 @@ struct FunctionTranslator {
     let first = localSlots[needed.lowerBound]
     let slotCount = localSlots[needed.upperBound] + localTypes[needed.upperBound].slotCount - first
     let isShort = slotCount <= 4
-    code[0] = HandlerTable.address(.enter, variant: isShort ? slotCount - 1 : 4)
+    code[0] = handler(Int(Operation.enter.rawValue) + (isShort ? slotCount - 1 : 4))
     code[1] = isShort ? fields(first) : fields(first, constant: UInt32(slotCount))
   }
 

@@ -166,6 +166,11 @@ final class ModuleCode: Sendable {
     return translator.positions.last { $0.unit <= unit }?.byteOffset
   }
 
+  /// A function's code for a listing; throws why it cannot be translated.
+  func listing(_ functionIndex: FunctionIndex) throws(TranslationError) -> FunctionTranslator {
+    try translate(functionIndex, record: .listing)
+  }
+
   private func translate(
     _ functionIndex: FunctionIndex, record: FunctionTranslator.Record = .nothing
   ) throws(TranslationError) -> FunctionTranslator {
