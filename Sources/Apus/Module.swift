@@ -60,7 +60,9 @@ public final class Module: Sendable {
       throw .malformed(error)
     }
     types = try ModuleValidation.validate(syntax, bytes: bytes, features: features)
-    code = ModuleCode(syntax, bytes, typeIDs: types.ids)
+    code = ModuleCode(
+      syntax, bytes, typeIDs: types.ids,
+      hints: features.contains(.branchHints) ? BranchHints(syntax, bytes) : BranchHints())
   }
 
   /// Only decodes: the syntax of what may be an invalid module. Bodies are not looked at.

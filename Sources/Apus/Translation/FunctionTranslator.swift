@@ -50,6 +50,7 @@ struct FunctionTranslator {
   var unreachableDepth = 0
 
   var assignments = LocalAssignments()
+  var layout: CodeLayout
 
   var exceptionTable = ExceptionTable()
   var catchFixups: [CatchFixup] = []
@@ -68,9 +69,13 @@ struct FunctionTranslator {
   /// The slots that hold references while the operation at a unit runs; for the collector.
   var references: [(unit: Int, slots: [Int])] = []
 
-  init(_ module: ModuleCode, functionIndex: FunctionIndex, record: Record) {
+  init(
+    _ module: ModuleCode, functionIndex: FunctionIndex, record: Record,
+    hints: [BranchHints.Hint] = []
+  ) {
     self.module = module
     self.record = record
+    layout = CodeLayout(hints)
     syntax = module.syntax
     type = module.type(ofFunction: functionIndex)
     headerSlot = type.headerSlot
@@ -104,6 +109,7 @@ struct FunctionTranslator {
       if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
     }
     zeroLocals()
+    moveArms()
   }
 
   private mutating func declareLocals(_ locals: inout LocalDeclarations) throws {
