@@ -83,7 +83,9 @@ struct Options {
       --filter TEXT     Run only files whose name in the suite contains TEXT.
       --modes NAMES     Run only in these modes, with commas between: lazy
                         (functions are translated when they are first called),
-                        eager (all, when a module is instantiated).
+                        eager (all, when a module is instantiated), collecting
+                        (a collection before every new object), hinted (modules get
+                        hints for all branches, which move code).
       --jobs N          Run N files at a time; by default one for each processor.
       --json FILE       Write all results as JSON.
       --junit FILE      Write all results as JUnit's XML.

@@ -60,7 +60,9 @@ public final class Module: Sendable {
       throw .malformed(error)
     }
     types = try ModuleValidation.validate(syntax, bytes: bytes, features: features)
-    code = ModuleCode(syntax, bytes, typeIDs: types.ids)
+    code = ModuleCode(
+      syntax, bytes, typeIDs: types.ids,
+      hints: features.contains(.branchHints) ? BranchHints(syntax, bytes) : BranchHints())
   }
 
   /// Only decodes: the syntax of what may be an invalid module. Bodies are not looked at.
@@ -156,6 +158,17 @@ extension Module {
   public func functionName(_ index: UInt32) -> String? {
     if let name = names.functionName(index) { return name }
     return syntax.exports.first { $0.kind == .function && $0.index == index }?.name.description
+  }
+
+  /// The functions that people call `name`: those with that name in the name section, and the one that
+  /// is exported under it. In the order of their indices.
+  @_spi(Tools) public func functions(named name: String) -> [UInt32] {
+    let exported = syntax.exports.filter {
+      $0.kind == .function && $0.name.utf8.elementsEqual(name.utf8)
+    }
+    return (0..<UInt32(truncatingIfNeeded: functionCount)).filter { index in
+      names.functionName(index) == name || exported.contains { $0.index == index }
+    }
   }
 
   /// The name section's contents.

@@ -64,7 +64,7 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
   @Test func aFailureIsToldForEveryMode() throws {
     let outcome = try folder.spec("@/s")
     #expect(outcome.status == 1)
-    for mode in ["lazy", "eager"] {
+    for mode in Mode.allCases.map(\.rawValue) {
       let line = "s/wrong.wast:2: \(mode): assert_return: i32 2 is expected, i32 1 is the result\n"
       #expect(outcome.output.components(separatedBy: line).count == 2)
     }
@@ -98,15 +98,15 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
     let json = try String(contentsOfFile: folder.path + "/r.json", encoding: .utf8)
     #expect(json.components(separatedBy: "\"mode\" : \"lazy\"").count == 3)
     let xml = try String(contentsOfFile: folder.path + "/r.xml", encoding: .utf8)
-    #expect(xml.components(separatedBy: "<failure ").count == 3)
+    #expect(xml.components(separatedBy: "<failure ").count == 1 + Mode.allCases.count)
     #expect(throws: (any Error).self) { try folder.spec("--json", "@/no/r.json", "@/s/right.wast") }
   }
 
   @Test func progressIsOneLine() throws {
     let outcome = try folder.spec("--jobs", "1", "@/s", showsProgress: true)
     #expect(!outcome.error.contains("\n"))
-    #expect(outcome.error.contains("1 of 4  s/right.wast (lazy)"))
-    #expect(outcome.error.contains("4 of 4, 2 failed  s/wrong.wast (eager)"))
+    #expect(outcome.error.contains("1 of 8  s/right.wast (lazy)"))
+    #expect(outcome.error.contains("8 of 8, 4 failed  s/wrong.wast (hinted)"))
     #expect(outcome.error.hasSuffix("\r\u{1B}[K"))
   }
 
@@ -114,7 +114,7 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
     arguments: [
       ([], "APUS_TESTSUITE"), (["@/nowhere"], "no script is at"),
       (["--filter", "zzz", "@/s"], "no script's name contains zzz"), (["--jobs", "0"], "--jobs"),
-      (["--modes", "fast"], "lazy, eager; not fast"), (["--modes", ""], "lazy, eager; not "),
+      (["--modes", "fast"], "hinted; not fast"), (["--modes", ""], "hinted; not "),
       (["--what"], "unknown option --what"), (["--json"], "--json takes a value"),
     ])
   func whatMakesNoSense(_ words: [String], _ complaint: String) throws {

@@ -9,6 +9,16 @@ extension FunctionTranslator {
     }
   }
 
+  private func entry(of functionIndex: FunctionIndex) -> UInt64 {
+    if record == .listing { return UInt64(functionIndex) }
+    return UInt64(UInt(bitPattern: module.entry(of: functionIndex)))
+  }
+
+  /// What the code compares types by.
+  func typeID(_ index: TypeIndex) -> TypeID {
+    record == .listing ? index : module.typeIDs[Int(index)]
+  }
+
   private mutating func translateDirectCall(_ functionIndex: FunctionIndex) {
     let callee = module.type(ofFunction: functionIndex)
     let frameSlot = settleArguments(callee)
@@ -16,7 +26,7 @@ extension FunctionTranslator {
     if Int(functionIndex) < syntax.importedFunctionCount {
       emit(.callImport, unit, extra: UInt64(functionIndex))
     } else {
-      emit(.call, unit, extra: UInt64(UInt(bitPattern: module.entry(of: functionIndex))))
+      emit(.call, unit, extra: entry(of: functionIndex))
     }
     pushResults(callee)
   }
@@ -30,7 +40,7 @@ extension FunctionTranslator {
     _ = pop()
     let frameSlot = settleArguments(callee)
     let target =
-      UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
+      UInt64(instruction.secondIndex) | UInt64(typeID(instruction.index)) << 32
     if case .slot(let slot) = index {
       emit(
         .callIndirect, variant: isWide ? 2 : 0, fields(frameSlot, callee.headerSlot, slot),
@@ -81,8 +91,7 @@ extension FunctionTranslator {
       if Int(instruction.index) < syntax.importedFunctionCount {
         emit(.tailCallImport, unit, extra: UInt64(instruction.index))
       } else {
-        let entry = module.entry(of: instruction.index)
-        emit(.tailCall, unit, extra: UInt64(UInt(bitPattern: entry)))
+        emit(.tailCall, unit, extra: entry(of: instruction.index))
       }
       return
     }
@@ -94,7 +103,7 @@ extension FunctionTranslator {
       return
     }
     let target =
-      UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
+      UInt64(instruction.secondIndex) | UInt64(typeID(instruction.index)) << 32
     emit(.tailCallIndirect, tailCallUnit(callee), extra: target)
     let isWide = syntax.tables[Int(instruction.secondIndex)].addressType == .i64
     code.append(fields(indexSlot, isWide ? 1 : 0))

@@ -3,6 +3,11 @@
 extension FunctionTranslator {
   // MARK: Code units
 
+  /// The unit that an operation begins with.
+  func handler(_ number: Int) -> UInt64 {
+    record == .listing ? UInt64(number) : HandlerTable.address(number)
+  }
+
   /// The unit behind a handler: slots at bytes 8 and 10, a third slot or 32 bits at 12.
   func fields(_ first: Int, _ second: Int = 0, _ third: Int = 0) -> UInt64 {
     UInt64(UInt16(truncatingIfNeeded: first)) | UInt64(UInt16(truncatingIfNeeded: second)) << 16
@@ -19,7 +24,7 @@ extension FunctionTranslator {
     let start = code.count
     previousUnit = lastUnit
     previousNumber = lastNumber
-    code.append(HandlerTable.address(number))
+    code.append(handler(number))
     code.append(unit)
     if let extra { code.append(extra) }
     lastUnit = start
@@ -104,7 +109,7 @@ extension FunctionTranslator {
   /// Makes the operation that left its result pending in an accumulator store it in `slot` too.
   mutating func storePending(_ kind: AccumulatorKind, in slot: Int) {
     let state = accumulators[kind]
-    code[state.producerUnit] = HandlerTable.address(state.producerNumber + 1)
+    code[state.producerUnit] = handler(state.producerNumber + 1)
     if state.producerUnit == lastUnit { lastNumber = state.producerNumber + 1 }
     if state.producerUnit == previousUnit { previousNumber = state.producerNumber + 1 }
     code[state.producerUnit + 1] =

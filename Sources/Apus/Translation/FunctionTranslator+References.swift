@@ -66,7 +66,7 @@ extension FunctionTranslator {
   /// The type to test for as the handlers read it: bits of a value type with an id for an index.
   private func targetBits(_ heapType: HeapType, isNullable: Bool) -> UInt32 {
     ValueType.reference(nullable: isNullable, heapType)
-      .mappingIndices { module.typeIDs[Int($0)] }.bits
+      .mappingIndices { typeID($0) }.bits
   }
 
   /// Leaves in the integer accumulator whether the reference in `slot` has the type.

@@ -50,6 +50,7 @@ struct FunctionTranslator {
   var unreachableDepth = 0
 
   var assignments = LocalAssignments()
+  var layout: CodeLayout
 
   var exceptionTable = ExceptionTable()
   var catchFixups: [CatchFixup] = []
@@ -57,6 +58,9 @@ struct FunctionTranslator {
   /// What is kept beside the code, on a second translation of a function that needs it.
   enum Record {
     case nothing, positions, references
+    /// The code is for a listing: numbers stand in the place of handlers' addresses, indices in that of
+    /// functions' entries and types' ids.
+    case listing
   }
 
   let record: Record
@@ -65,9 +69,13 @@ struct FunctionTranslator {
   /// The slots that hold references while the operation at a unit runs; for the collector.
   var references: [(unit: Int, slots: [Int])] = []
 
-  init(_ module: ModuleCode, functionIndex: FunctionIndex, record: Record) {
+  init(
+    _ module: ModuleCode, functionIndex: FunctionIndex, record: Record,
+    hints: [BranchHints.Hint] = []
+  ) {
     self.module = module
     self.record = record
+    layout = CodeLayout(hints)
     syntax = module.syntax
     type = module.type(ofFunction: functionIndex)
     headerSlot = type.headerSlot
@@ -101,6 +109,7 @@ struct FunctionTranslator {
       if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
     }
     zeroLocals()
+    moveArms()
   }
 
   private mutating func declareLocals(_ locals: inout LocalDeclarations) throws {
@@ -140,7 +149,7 @@ struct FunctionTranslator {
     let first = localSlots[needed.lowerBound]
     let slotCount = localSlots[needed.upperBound] + localTypes[needed.upperBound].slotCount - first
     let isShort = slotCount <= 4
-    code[0] = HandlerTable.address(.enter, variant: isShort ? slotCount - 1 : 4)
+    code[0] = handler(Int(Operation.enter.rawValue) + (isShort ? slotCount - 1 : 4))
     code[1] = isShort ? fields(first) : fields(first, constant: UInt32(slotCount))
   }
 

@@ -9,6 +9,8 @@ import Synchronization
 final class ModuleCode: Sendable {
   let syntax: ModuleSyntax
   let bytes: ModuleBytes
+  /// Which branches are likely.
+  let hints: BranchHints
   /// The canonical id of every type.
   let typeIDs: [TypeID]
   /// The first slot, in `InstanceRecord.globals`, of each global that the module defines.
@@ -34,9 +36,12 @@ final class ModuleCode: Sendable {
     deinit { arena.deallocate() }
   }
 
-  init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID]) {
+  init(
+    _ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID], hints: BranchHints
+  ) {
     self.syntax = syntax
     self.bytes = bytes
+    self.hints = hints
     self.typeIDs = typeIDs
     var slots: [Int] = []
     var slotCount = 0
@@ -166,11 +171,24 @@ final class ModuleCode: Sendable {
     return translator.positions.last { $0.unit <= unit }?.byteOffset
   }
 
+  /// A function's code for a listing; throws why it cannot be translated.
+  func listing(_ functionIndex: FunctionIndex) throws(TranslationError) -> FunctionTranslator {
+    try translate(functionIndex, record: .listing)
+  }
+
   private func translate(
     _ functionIndex: FunctionIndex, record: FunctionTranslator.Record = .nothing
   ) throws(TranslationError) -> FunctionTranslator {
-    var translator = FunctionTranslator(self, functionIndex: functionIndex, record: record)
-    try translator.translate(syntax.bodies[Int(functionIndex) - syntax.importedFunctionCount])
+    let body = syntax.bodies[Int(functionIndex) - syntax.importedFunctionCount]
+    var translator = FunctionTranslator(
+      self, functionIndex: functionIndex, record: record, hints: hints[functionIndex])
+    try translator.translate(body)
+    // The parts of an exception table are ranges of code in the order of the instructions.
+    guard translator.layout.movesCode, !translator.exceptionTable.parts.isEmpty else {
+      return translator
+    }
+    translator = FunctionTranslator(self, functionIndex: functionIndex, record: record)
+    try translator.translate(body)
     return translator
   }
 }
