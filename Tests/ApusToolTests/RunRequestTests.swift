@@ -15,7 +15,9 @@ private func request(_ words: String...) throws -> RunRequest {
     let made = try request(
       "--dir", "a", "--dir=b::/c", "--dir", "d::/e::ro", "--env", "K=v=w", "--env", "L", "--env=M=",
       "--inherit-env", "--argv0", "name", "--invoke", "f", "--max-memory", "2k", "--max-call-depth",
-      "9", "--unknown-imports", "trap", "--trace-wasi", "--emit-swift", "x/y.wasm", "--dir", "z")
+      "9", "--unknown-imports", "trap", "--trace-wasi=t", "--listen", "localhost:0", "--listen",
+      "[::1]:80", "--fd", "7", "--max-open-files", "10", "--max-output", "1K", "--max-file-growth",
+      "1M", "--threads=9", "-q", "--emit-swift", "x/y.wasm", "--dir", "z")
     var expected = RunRequest(
       modulePath: "x/y.wasm", arguments: ["--dir", "z"], programName: "name")
     expected.mounts = [
@@ -30,9 +32,26 @@ private func request(_ words: String...) throws -> RunRequest {
     expected.maximumMemoryByteCount = 2048
     expected.maximumCallDepth = 9
     expected.trapsOnUnknownImports = true
-    expected.tracesWASI = true
+    expected.world.trace = .file(path: "t")
+    expected.world.listenAddresses = ["localhost:0", "[::1]:80"]
+    expected.world.descriptors = [7]
+    expected.world.maximumDescriptorCount = 10
+    expected.world.maximumOutputByteCount = 1024
+    expected.world.maximumFileByteCount = 1 << 20
+    expected.world.maximumThreadCount = 9
+    expected.world.isQuiet = true
+    expected.features.insert(.threads)
     expected.emitsSwift = true
     #expect(made == expected)
+  }
+
+  @Test func optionalValuesStandBehindAnEqualsSign() throws {
+    #expect(try request("--trace-wasi", "m").world.trace == .standardError)
+    #expect(try request("--trace-wasi=a=b", "m").world.trace == .file(path: "a=b"))
+    let threads = try request("--threads", "m")
+    #expect(threads.modulePath == "m")
+    #expect(threads.world.maximumThreadCount == WorldOptions.defaultThreadCount)
+    #expect(try request("m").world == WorldOptions())
   }
 
   @Test func programNameIsTheFileName() throws {
@@ -75,6 +94,10 @@ private func request(_ words: String...) throws -> RunRequest {
   @Test(arguments: [
     [], ["--env", "=v", "m"], ["--env", "", "m"], ["--max-call-depth", "0", "m"],
     ["--max-call-depth", "-1", "m"], ["--max-call-depth", "x", "m"],
+    ["--trace-wasi=", "m"], ["--threads=0", "m"], ["--threads=x", "m"], ["--threads=", "m"],
+    ["--listen", "80", "m"], ["--listen", "a:65536", "m"], ["--fd", "-1", "m"],
+    ["--fd", "+1", "m"],
+    ["--max-open-files", "many", "m"], ["--max-output", "-1", "m"], ["--max-file-growth", "m"],
     ["--unknown-imports", "ignore", "m"], ["--dir", "::", "m"], ["--max-memory", "lots", "m"],
   ])
   func usageErrors(words: [String]) {

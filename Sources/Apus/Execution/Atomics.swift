@@ -112,13 +112,13 @@ struct AtomicOperation {
 
   // MARK: Waiting
 
-  private var isShared: Bool { MemoryInstance.of(record).type.isShared }
+  private var memory: MemoryInstance { MemoryInstance.of(record) }
 
   private func notify() -> UInt8 {
     let (place, trap) = place(UInt32.self)
     guard let place else { return trap }
     let most = UInt32(truncatingIfNeeded: operands[1])
-    operands[0] = isShared ? UInt64(WaitingThreads.wake(at: place, most: most)) : 0
+    operands[0] = memory.type.isShared ? UInt64(WaitingThreads.wake(at: place, most: most)) : 0
     return 0
   }
 
@@ -127,11 +127,13 @@ struct AtomicOperation {
   ) -> UInt8 {
     let (place, trap) = place(type)
     guard let place else { return trap }
-    guard isShared else { return Trap.Code.expectedSharedMemory.rawValue }
+    let memory = memory
+    guard memory.type.isShared else { return Trap.Code.expectedSharedMemory.rawValue }
     let expected = T(truncatingIfNeeded: operands[1])
     let outcome = WaitingThreads.wait(
-      at: place, nanoseconds: Int64(bitPattern: operands[2])
+      at: place, of: memory, nanoseconds: Int64(bitPattern: operands[2])
     ) { T.atomicLoad(place) == expected }
+    guard let outcome else { return Trap.Code.interrupted.rawValue }
     operands[0] = UInt64(outcome.rawValue)
     return 0
   }
@@ -147,8 +149,19 @@ enum WaitingThreads {
   private static let queues = Mutex<[UInt: [Signal]]>([:])
 
   /// Waits until somebody wakes this thread, or for `nanoseconds` (for ever when negative); not at all
-  /// when `isExpected` says that the number has changed already.
+  /// when `isExpected` says that the number has changed already. Gives `nil` when waiting at the memory
+  /// has ended.
   static func wait(
+    at place: UnsafeMutableRawPointer, of memory: MemoryInstance, nanoseconds: Int64,
+    _ isExpected: () -> Bool
+  ) -> Outcome? {
+    let outcome = wait(at: place, nanoseconds: nanoseconds) {
+      !memory.hasEndedWaiting.load(ordering: .sequentiallyConsistent) && isExpected()
+    }
+    return memory.hasEndedWaiting.load(ordering: .sequentiallyConsistent) ? nil : outcome
+  }
+
+  private static func wait(
     at place: UnsafeMutableRawPointer, nanoseconds: Int64, _ isExpected: () -> Bool
   ) -> Outcome {
     let key = UInt(bitPattern: place)
@@ -168,6 +181,16 @@ enum WaitingThreads {
       return true
     }
     return wasWaiting ? .timedOut : .woken
+  }
+
+  /// Wakes all that wait anywhere in `memory`, where nobody waits any more.
+  static func endWaiting(at memory: MemoryInstance) {
+    memory.hasEndedWaiting.store(true, ordering: .sequentiallyConsistent)
+    let woken = queues.withLock { queues in
+      let places = queues.keys.filter(memory.contains)
+      return places.flatMap { queues.removeValue(forKey: $0) ?? [] }
+    }
+    for signal in woken { signal.send() }
   }
 
   /// Wakes `most` threads at most, those that wait longest; gives how many.

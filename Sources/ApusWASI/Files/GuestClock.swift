@@ -9,7 +9,20 @@ struct GuestClock {
   private let elapsed: Elapsed
 
   private final class Elapsed: Sendable {
-    let nanoseconds = Atomic<UInt64>(0)
+    private let nanoseconds = Atomic<UInt64>(0)
+
+    /// Goes on, to the last moment that can be told at most: a guest may sleep for ever. Returns the time.
+    func advance(by step: UInt64) -> UInt64 {
+      var before = nanoseconds.load(ordering: .relaxed)
+      while true {
+        let (sum, overflow) = before.addingReportingOverflow(step)
+        let after = overflow ? .max : sum
+        let (exchanged, original) = nanoseconds.weakCompareExchange(
+          expected: before, desired: after, ordering: .relaxed)
+        if exchanged { return after }
+        before = original
+      }
+    }
   }
 
   init(_ clocks: WASIClocks) {
@@ -17,14 +30,22 @@ struct GuestClock {
     elapsed = Elapsed()
   }
 
+  /// Whether it is the host's, which can be set while a guest waits.
+  var isSystem: Bool { if case .system = source { true } else { false } }
+
+  /// Whether it is the embedder's.
+  var isGiven: Bool { if case .given = source { true } else { false } }
+
   /// The time of a clock in nanoseconds.
   func time(_ clock: ClockID) throws(Errno) -> UInt64 {
     switch source {
     case .system: return try Host.time(clock)
     case .virtual(let start, let step):
       // The CPU-time clocks show the monotonic time, as with clocks of the embedder.
-      let now = elapsed.nanoseconds.add(step, ordering: .relaxed).newValue
-      return clock == .realtime ? start &+ now : now
+      let now = elapsed.advance(by: step)
+      if clock != .realtime { return now }
+      let (time, overflow) = start.addingReportingOverflow(now)
+      return overflow ? .max : time
     case .given(let realtime, let monotonic, _):
       return clock == .realtime ? realtime() : monotonic()
     }
@@ -56,7 +77,7 @@ struct GuestClock {
   private func sleep(_ nanoseconds: UInt64) {
     switch source {
     case .system: break
-    case .virtual: elapsed.nanoseconds.add(nanoseconds, ordering: .relaxed)
+    case .virtual: _ = elapsed.advance(by: nanoseconds)
     case .given(_, _, let sleep): sleep(nanoseconds)
     }
   }

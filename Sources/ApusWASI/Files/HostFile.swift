@@ -1,5 +1,7 @@
 // Files, directories, sockets and streams of the host.
 
+import Synchronization
+
 /// A descriptor of the host, and a directory in which the host looks names up.
 ///
 /// Every operation takes one component and refuses to follow symbolic links, so whatever other
@@ -13,7 +15,9 @@ final class HostFile: OpenFile, Directory {
   /// A stream that shows nothing of what it is.
   private let isDisguised: Bool
   /// The guest's own view of them, where others use the descriptor too.
-  private(set) var flags: DescriptorFlags
+  var flags: DescriptorFlags { DescriptorFlags(rawValue: flagBits.load(ordering: .relaxed)) }
+  /// Atomic because a thread may read or write while another sets the flags.
+  private let flagBits: Atomic<UInt16>
 
   init(
     _ descriptor: Int32, _ type: FileType, isOwned: Bool = true, isDisguised: Bool = false,
@@ -23,7 +27,7 @@ final class HostFile: OpenFile, Directory {
     self.type = type
     self.isOwned = isOwned
     self.isDisguised = isDisguised
-    self.flags = flags
+    flagBits = Atomic(flags.rawValue)
   }
 
   deinit {
@@ -47,7 +51,7 @@ final class HostFile: OpenFile, Directory {
 
   func setFlags(_ flags: DescriptorFlags) throws(Errno) {
     if isOwned { try Host.setMode(descriptor, flags) }
-    self.flags = flags
+    flagBits.store(flags.rawValue, ordering: .relaxed)
   }
 
   func synchronize(dataOnly: Bool) throws(Errno) {

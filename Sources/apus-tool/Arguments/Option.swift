@@ -7,6 +7,8 @@ struct Option: Equatable, Sendable {
     case flag
     /// Takes a value; the placeholder stands for it in help pages.
     case value(placeholder: String)
+    /// Takes a value only with an equals sign, and may do without.
+    case optionalValue(placeholder: String)
   }
 
   /// Without the two hyphens.
@@ -38,6 +40,7 @@ struct Option: Equatable, Sendable {
     return switch kind {
     case .flag: long
     case .value(let placeholder): "\(long) \(placeholder)"
+    case .optionalValue(let placeholder): "\(long)[=\(placeholder)]"
     }
   }
 }

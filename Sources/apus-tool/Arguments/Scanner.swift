@@ -80,6 +80,14 @@ struct Scanner {
           message: "\(spelling) needs a value", hint: "write \(spelling) \(placeholder)")
       }
       scanned.append(option, value)
+    case .optionalValue(let placeholder):
+      let value = parts.count > 1 ? parts[1] : nil
+      if value == "" {
+        throw UsageError(
+          message: "\(spelling)= has no value",
+          hint: "write \(spelling) or \(spelling)=\(placeholder)")
+      }
+      scanned.append(option, value)
     }
   }
 

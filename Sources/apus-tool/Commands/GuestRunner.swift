@@ -15,14 +15,31 @@ struct GuestRunner {
     } else {
       invocation = nil
     }
+    let hint = MissingPathHint()
     do throws(WASIError) {
-      let configuration = try configuration()
-      if let invocation { return try invoke(invocation, module, configuration) }
-      let program = try WASIProgram(module, configuration, store: storeConfiguration)
-      return status(try program.run())
+      var configuration = try configuration()
+      if !request.world.isQuiet { configuration.lookup = hint.note }
+      let status = try run(module, invocation, configuration)
+      if status != .success { show(hint) }
+      return status
     } catch {
-      throw explanation(of: error, module)
+      let explanation = explanation(of: error, module)
+      if explanation.status == .trap { show(hint) }
+      throw explanation
     }
+  }
+
+  private func show(_ hint: MissingPathHint) {
+    let mounts = request.mounts.map { (guest: $0.guestPath, place: "host " + $0.hostPath) }
+    for line in hint.lines(mounts) { context.console.note(line) }
+  }
+
+  private func run(
+    _ module: Module, _ invocation: Invocation?, _ configuration: WASIConfiguration
+  ) throws(WASIError) -> ExitStatus {
+    if let invocation { return try invoke(invocation, module, configuration) }
+    let program = try WASIProgram(module, configuration, store: storeConfiguration)
+    return status(try program.run())
   }
 
   /// What the library is told of the request.
@@ -43,10 +60,7 @@ struct GuestRunner {
         mount.hostPath, at: mount.guestPath, mount.isReadOnly ? .readOnly : .readWrite)
     }
     if request.trapsOnUnknownImports { configuration.unknownImports = .trap }
-    if request.tracesWASI {
-      let console = context.console
-      configuration.trace = { console.note("wasi: " + $0) }
-    }
+    try request.world.apply(to: &configuration, context.console)
     return configuration
   }
 
@@ -75,12 +89,7 @@ struct GuestRunner {
     do throws(InstantiationError) {
       instance = try Instance(module, imports: imports, in: store)
     } catch {
-      switch error {
-      case .unlinkable(let linkError): throw .unlinkable(linkError)
-      case .trap(let trap): throw .trap(trap)
-      case .exception(let exception): throw .exception(exception)
-      case .host(let hostError): return status(try WASI.status(of: .host(hostError)))
-      }
+      return status(try WASI.status(of: error))
     }
     if let early = try wasi.initialize(instance) { return status(early) }
     guard let function = instance.function(invocation.name) else {
@@ -114,6 +123,8 @@ struct GuestRunner {
       return ToolError(
         "--dir \(printable(hostPath)): \(reason)",
         hints: ["the part before the first :: is a directory or file of this machine"])
+    case .unusableAddress(let address, let reason):
+      return ToolError("cannot listen on \(printable(address)): \(reason)")
     case .unusableFile(let path, let reason):
       return ToolError("\(printable(path)): \(reason)")
     case .unusableArchive(let path, let reason):

@@ -31,10 +31,6 @@ enum RunCommand {
     "unknown-imports", .value(placeholder: "error|trap"),
     help: "What to do about imported functions that nobody provides: do not start (error, the "
       + "default), or start and trap when one is called.")
-  static let traceWASI = Option(
-    "trace-wasi",
-    help: "Print every call to WASI on standard error, with its arguments and its result, in lines "
-      + "that begin with wasi:.")
   static let emitSwift = Option(
     "emit-swift",
     help: "Run nothing, but print a Swift program that does the same with the library.")
@@ -46,8 +42,8 @@ enum RunCommand {
     operandOrder: .optionsFirst,
     options: [
       directory, environment, inheritEnvironment, argv0, invoke, maximumMemory, maximumCallDepth,
-      unknownImports, traceWASI, FeatureList.option, emitSwift, .help,
-    ],
+      unknownImports,
+    ] + WorldOptions.options + [FeatureList.option, emitSwift, .help],
     discussion: [
       "Runs MODULE, a program for WASI preview 1, with the standard streams of apus. It sees no "
         + "file and no environment variable but those that the options give it.",

@@ -69,7 +69,7 @@ struct RunRequest: Equatable {
   var maximumMemoryByteCount: UInt64?
   var maximumCallDepth: Int?
   var trapsOnUnknownImports = false
-  var tracesWASI = false
+  var world = WorldOptions()
   var emitsSwift = false
   var features: Features = .wasm3
 
@@ -102,9 +102,10 @@ struct RunRequest: Equatable {
     if let text = scanned.value(RunCommand.unknownImports) {
       trapsOnUnknownImports = try Self.isTrap(text)
     }
-    tracesWASI = scanned.has(RunCommand.traceWASI)
+    world = try WorldOptions(scanned)
     emitsSwift = scanned.has(RunCommand.emitSwift)
     features = try FeatureList.value(scanned, default: .wasm3)
+    if world.maximumThreadCount > 0 { features.insert(.threads) }
   }
 
   static func environmentChange(_ text: String) throws(UsageError) -> EnvironmentChange {

@@ -78,10 +78,7 @@ enum SwiftProgram {
       changes.append("try wasi.preopen(\(literal(mount.hostPath))\(place)\(access))")
     }
     if request.trapsOnUnknownImports { changes.append("wasi.unknownImports = .trap") }
-    if request.tracesWASI {
-      changes.append(
-        #"wasi.trace = { FileHandle.standardError.write(Data("wasi: \($0)\n".utf8)) }"#)
-    }
+    changes += request.world.swiftLines
     return ["\(changes.isEmpty ? "let" : "var") wasi = \(oneLine)"] + changes
   }
 
