@@ -15,14 +15,28 @@ struct GuestRunner {
     } else {
       invocation = nil
     }
+    let export = try request.exportPath.map { (path) throws(ToolError) in
+      try ChangeFolder(path, context)
+    }
     do throws(WASIError) {
       let configuration = try configuration()
-      if let invocation { return try invoke(invocation, module, configuration) }
-      let program = try WASIProgram(module, configuration, store: storeConfiguration)
-      return status(try program.run())
+      let result = Result { () throws(WASIError) in
+        try run(module, invocation, configuration)
+      }
+      let isWritten = export?.write(configuration) ?? true
+      let status = try result.get()
+      return isWritten || status != .success ? status : .failure
     } catch {
       throw explanation(of: error, module)
     }
+  }
+
+  private func run(
+    _ module: Module, _ invocation: Invocation?, _ configuration: WASIConfiguration
+  ) throws(WASIError) -> ExitStatus {
+    if let invocation { return try invoke(invocation, module, configuration) }
+    let program = try WASIProgram(module, configuration, store: storeConfiguration)
+    return status(try program.run())
   }
 
   /// What the library is told of the request.
@@ -38,16 +52,24 @@ struct GuestRunner {
         if let value = context.environmentValue(name) { configuration.environment[name] = value }
       }
     }
-    for mount in request.mounts {
-      try configuration.preopen(
-        mount.hostPath, at: mount.guestPath, mount.isReadOnly ? .readOnly : .readWrite)
-    }
+    for mount in request.mounts { try add(mount, to: &configuration) }
+    if request.isDeterministic { configuration.makeDeterministic() }
+    if let seed = request.randomSeed { configuration.random = .seeded(seed) }
     if request.trapsOnUnknownImports { configuration.unknownImports = .trap }
     if request.tracesWASI {
       let console = context.console
       configuration.trace = { console.note("wasi: " + $0) }
     }
     return configuration
+  }
+
+  private func add(_ mount: Mount, to configuration: inout WASIConfiguration) throws(WASIError) {
+    if let fileSystem = try mount.fileSystem() {
+      configuration.mount(fileSystem, at: mount.guestPath)
+    } else if case .host(let path) = mount.source {
+      try configuration.preopen(
+        path, at: mount.guestPath, mount.isReadOnly ? .readOnly : .readWrite)
+    }
   }
 
   private var storeConfiguration: StoreConfiguration {
@@ -111,13 +133,18 @@ struct GuestRunner {
       return ToolError("\(name) cannot be linked: \(printable(error.message))")
     case .notACommand: return MissingStart.error(module, name)
     case .unusableDirectory(let hostPath, let reason):
+      let isOverlay = request.mounts.contains { $0.source == .overlay(hostPath: hostPath) }
       return ToolError(
-        "--dir \(printable(hostPath)): \(reason)",
-        hints: ["the part before the first :: is a directory or file of this machine"])
+        "--\(isOverlay ? "overlay" : "dir") \(printable(hostPath)): \(reason)",
+        hints: [
+          "the part before the first :: is a directory\(isOverlay ? "" : " or file") of this machine"
+        ])
     case .unusableFile(let path, let reason):
       return ToolError("\(printable(path)): \(reason)")
     case .unusableArchive(let path, let reason):
-      return ToolError("\(printable(path)): \(reason)")
+      return ToolError(
+        "--mount \(printable(path)): \(printable(reason))",
+        hints: ["the part before the :: is a zip archive of this machine"])
     case .unusableString(let text):
       return ToolError(
         "\"\(printable(text))\" cannot be an argument or environment variable of the guest",
