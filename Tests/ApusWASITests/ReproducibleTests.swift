@@ -27,10 +27,10 @@ struct ReproducibleTests {
     // By default, a second after 2000 began takes a million looks.
     configuration.clocks = .virtual()
     #expect(try time(Guest(configuration), 0) == 946_684_800_000_001_000)
-    // At the end of time it begins anew; nothing traps.
+    // At the end of time it stays there; nothing traps.
     configuration.clocks = .virtual(start: .max, step: .max)
     let last = try Guest(configuration)
-    for _ in 0..<3 { _ = try time(last, 0) }
+    for _ in 0..<3 { #expect(try time(last, 0) == .max) }
   }
 
   /// An hour's sleep takes no time, and the clock shows it, in whichever way the guest says it.
@@ -54,6 +54,23 @@ struct ReproducibleTests {
       let now = try time(guest, clock)
       #expect(now >= hour && now < hour + 1000, "clock \(clock)")
     }
+  }
+
+  /// Two sleeps that are longer than time: found by a guest that asked for them.
+  @Test func sleepingLongerThanTime() throws {
+    var configuration = Guest.quietConfiguration()
+    configuration.clocks = .virtual(start: 0, step: 1)
+    let guest = try Guest(configuration)
+    for byteOffset: UInt64 in 0..<48 {
+      try guest.memory.store(UInt8(0), at: Guest.bytes + byteOffset)
+    }
+    try guest.memory.store(UInt32(1), at: Guest.bytes + 16)
+    try guest.memory.store(UInt64.max, at: Guest.bytes + 24)
+    for _ in 0..<2 {
+      #expect(
+        try guest.call("poll_oneoff", Guest.bytes, Guest.bytes + 100, 1, Guest.result) == .success)
+    }
+    #expect(try time(guest, 1) == .max)
   }
 
   /// All that a guest can see of files: numbers, times, order; changed, made and removed ones, too.

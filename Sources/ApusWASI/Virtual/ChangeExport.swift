@@ -30,9 +30,9 @@ struct ChangeExport {
     try visit(volume.root, prefix, isNew: isNew, ExportFolder(changed, prefix))
   }
 
-  /// Lines for a file: each ends in a newline. In names, newlines are written \n and backslashes \\.
+  /// Lines for a file, sorted: each ends in a newline. In names, newlines are written \n and backslashes \\.
   var deletedLines: [UInt8] {
-    deleted.flatMap { name -> [UInt8] in
+    deleted.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { name -> [UInt8] in
       name.flatMap { byte -> [UInt8] in
         switch byte {
         case UInt8(ascii: "\n"): Array("\\n".utf8)

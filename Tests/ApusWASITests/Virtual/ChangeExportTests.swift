@@ -62,7 +62,7 @@ struct ChangeExportTests {
     (["open x a", "size x 0", "write x A"], ["a A"], ""),
     (["times a 5"], [], ""),
     (["mkdir n", "mkdir n/m", "symlink ../a n/s"], ["n/", "n/m/", "n/s -> ../a"], ""),
-    (["unlink a", "unlink l", "unlink d/c"], [], "a\nl\nd/c\n"),
+    (["unlink a", "unlink l", "unlink d/c"], [], "a\nd/c\nl\n"),
     (["unlink d/e/f", "rmdir d/e"], [], "d/e/\n"),
     (["open x new create", "unlink new"], [], ""),
     (["unlink a", "open x a create", "write x Z"], ["a Z"], ""),
