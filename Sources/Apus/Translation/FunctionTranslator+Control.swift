@@ -185,6 +185,7 @@ extension FunctionTranslator {
     control.assignmentMark = assignments.mark
     if instruction.opcode == .loop {
       control.kind = .loop
+      pin(nextPins)
       control.loopUnit = code.count
       accumulators.forgetAll()
       lastUnit = -1
@@ -219,6 +220,7 @@ extension FunctionTranslator {
   mutating func endBlock() {
     guard let control = controls.last else { return }
     if control.kind == .function { return endFunction() }
+    if control.kind == .loop { pins = PinnedLocals() }
     let isOlderTry = control.kind == .tryBody || control.kind == .catchBody
     if isOlderTry, isReachable { moveResults() }
     // Handlers of an older `try` are behind its part.
