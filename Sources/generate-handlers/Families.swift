@@ -51,7 +51,7 @@ enum AddressSource: String, CaseIterable {
 }
 
 /// A number type as handlers see it.
-enum Number: String {
+enum Number: String, Sendable {
   case i32, i64, f32, f64
 
   var isInteger: Bool { self == .i32 || self == .i64 }
@@ -82,7 +82,7 @@ enum Number: String {
 }
 
 /// How the variants of a family are numbered, and how its code looks. The translator's `Shape`.
-enum Shape {
+enum Shape: Sendable {
   /// `[t t] -> [t]`; ss sc as ac, then sa cs ca unless commutative; each to accumulator and to slot.
   case integerBinary(Number, commutative: Bool)
   /// The same, but the function also tells whether it traps.
@@ -129,7 +129,7 @@ enum Shape {
 }
 
 /// One family: a name, which is the opcode's where there is one, and its shape.
-struct Family {
+struct Family: Sendable {
   /// The name, of an opcode where there is one; with `Pinned` behind for forms with the pinned local.
   let name: String
   let shape: Shape
