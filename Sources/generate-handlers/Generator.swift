@@ -135,10 +135,29 @@ extension Shape {
     case .store(let type, _): return ".store, .\(type)"
     case .vector(let shape): return shape.lowering
     case .addBranch, .loadBranch, .testBranch, .integerBranch, .floatBranch, .loadAny, .storeAny,
-      .objectLoad, .objectStore, .byHand:
+      .objectLoad, .objectStore, .byHand, .pinned:
       return nil
     }
   }
+}
+
+/// Which handler takes the place of which, when the slot at a byte is that of a pinned local.
+private func pinningFile() -> String {
+  let handlers = families.flatMap(\.handlers)
+  let numbers = Dictionary(
+    uniqueKeysWithValues: handlers.enumerated().map { ($1.name, $0) })
+  var text = header("Which handlers have forms with a pinned local in the place of a slot.")
+  text += "/// Each row: a handler's number, the place of a slot as `PinnedPlace`, the number of the form.\n"
+  text += "let pinnedFormRows: [UInt16] = [\n"
+  for family in families {
+    for handler in family.handlers {
+      for pinning in family.pinnings(of: handler.name) {
+        guard let number = numbers[handler.name], let form = numbers[pinning.form] else { continue }
+        text += "  \(number), \(pinning.place.rawValue), \(form),\n"
+      }
+    }
+  }
+  return text + "]\n"
 }
 
 private func write(_ text: String, to path: String) -> Bool {
@@ -161,6 +180,7 @@ private func write(_ text: String, to path: String) -> Bool {
     files.append(("Operation.swift", operationFile()))
     files.append(("HandlerLines.swift", descriptionFile()))
     files.append(("Opcode+Lowering.swift", loweringFile()))
+    files.append(("PinnedForms.swift", pinningFile()))
     for file in files where !write(file.text, to: "\(directory)/\(file.name)") { exit(1) }
     print("\(families.count) families, \(families.reduce(0) { $0 + $1.handlers.count }) handlers")
   }

@@ -13,13 +13,16 @@ let handLayouts: [String: Layout] = {
 private let rows: [(names: String, layout: String)] = [
   ("copy_s copyVector", "16 to:8 slot:10"),
   ("copy_a copy_d copy_f enter_1 enter_2 enter_3 enter_4", "16 to:8"),
-  ("copy_c", "16 to:8 i32:12"),
+  ("copy_c copyPinned_c", "16 to:8 i32:12"),
+  ("copyPinned_p copyPinned_a copyPinned_d", "16 to:8"),
+  ("copyPinned_s copyPinned_sd", "16 to:8 slot:10"),
+  ("pin_i pin_d", "16 slot:10"),
   ("copy_k", "24 to:8 i64:16"),
   ("copy2", "16 to:8 slot:10 to:12 slot:14"),
   ("moveSlots", "16 to:8 slot:10 count:12"),
   ("enter_n", "16 to:8 count:12"),
   // Branches. A table has one distance more than 12 says.
-  ("br brIf_a brUnless_a", "16 branch:12"),
+  ("br brIf_a brUnless_a brIf_p brUnless_p", "16 branch:12"),
   ("brIf_s brUnless_s", "16 slot:8 branch:12"),
   ("brTable_s", "16 slot:8 branches:12"),
   ("brTable_a", "16 branches:12"),

@@ -188,6 +188,7 @@ extension FunctionTranslator {
     control.assignmentMark = assignments.mark
     if instruction.opcode == .loop {
       control.kind = .loop
+      pin(nextPins)
       control.loopUnit = code.count
       control.loopDepth = layout.depth
       accumulators.forgetAll()
@@ -252,6 +253,7 @@ extension FunctionTranslator {
       endRareArm()
       if let now = controls.last { control = now }
     }
+    if control.kind == .loop { pins = PinnedLocals() }
     let isOlderTry = control.kind == .tryBody || control.kind == .catchBody
     if isOlderTry, isReachable { moveResults() }
     // Handlers of an older `try` are behind its part.

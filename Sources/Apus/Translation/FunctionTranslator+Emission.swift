@@ -24,7 +24,7 @@ extension FunctionTranslator {
     let start = code.count
     previousUnit = lastUnit
     previousNumber = lastNumber
-    code.append(handler(number))
+    code.append(handler(pinnedForm(of: number, unit, extra ?? 0)))
     code.append(unit)
     if let extra { code.append(extra) }
     lastUnit = start
@@ -109,11 +109,12 @@ extension FunctionTranslator {
   /// Makes the operation that left its result pending in an accumulator store it in `slot` too.
   mutating func storePending(_ kind: AccumulatorKind, in slot: Int) {
     let state = accumulators[kind]
-    code[state.producerUnit] = handler(state.producerNumber + 1)
-    if state.producerUnit == lastUnit { lastNumber = state.producerNumber + 1 }
-    if state.producerUnit == previousUnit { previousNumber = state.producerNumber + 1 }
-    code[state.producerUnit + 1] =
-      code[state.producerUnit + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
+    let number = state.producerNumber + 1
+    let unit = code[state.producerUnit + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
+    code[state.producerUnit] = handler(pinnedForm(of: number, unit))
+    code[state.producerUnit + 1] = unit
+    if state.producerUnit == lastUnit { lastNumber = number }
+    if state.producerUnit == previousUnit { previousNumber = number }
     accumulators.forgetSlot(slot)
     accumulators[kind].pendingIndex = -1
     accumulators[kind].cachedSlot = slot
@@ -192,7 +193,9 @@ extension FunctionTranslator {
 
   /// Two moves in a row become one operation, if the second does not read what the first writes.
   private mutating func copySlot(_ source: Int, to slot: Int) {
-    if lastUnit >= 0, lastNumber == Int(Operation.copy.rawValue) {
+    if lastUnit >= 0, lastNumber == Int(Operation.copy.rawValue),
+      !pins.contains(slot), !pins.contains(Int(code[lastUnit + 1] & 0xFFFF))
+    {
       let first = code[lastUnit + 1]
       if UInt64(source) != first & 0xFFFF, UInt64(slot) != first & 0xFFFF {
         let unit = lastUnit

@@ -28,6 +28,9 @@ struct FunctionTranslator {
   var controls: [Control] = []
   var fixups: [Fixup] = []
   var accumulators = AccumulatorStates()
+  var pins = PinnedLocals()
+  /// What the loop that begins now will pin.
+  var nextPins = PinnedLocals()
 
   /// The slot and type of every local, and how many operands on the stack still stand for it.
   var localSlots: [Int] = []
@@ -105,6 +108,9 @@ struct FunctionTranslator {
     while !controls.isEmpty, !decoder.isAtEnd {
       try decoder.decode(into: &instruction)
       if record == .positions { positions.append((code.count, instruction.byteOffset)) }
+      if instruction.opcode == .loop, isReachable {
+        nextPins = try localsToPin(inLoopAt: decoder)
+      }
       try translate(instruction)
       if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
     }

@@ -1059,12 +1059,22 @@ let handlerLines = """
   copy_c 7
   copy_k 41
   copy2 42
+  copyPinned_p 11
+  copyPinned_s 5
+  copyPinned_a 11
+  copyPinned_c 7
+  copyPinned_d 11
+  copyPinned_sd 5
+  pin_i 4
+  pin_d 4
   moveSlots 43
   br 44
   brIf_s 45
   brIf_a 44
+  brIf_p 44
   brUnless_s 45
   brUnless_a 44
+  brUnless_p 44
   brTable_s 46
   brTable_a 47
   select_s_a 48
@@ -1162,92 +1172,1079 @@ let handlerLines = """
   arraySetVector 92
   throwException 93
   throwReference 85
+  i32Add_ss_p 1
+  i32Add_sc_p 3
+  i32Add_as_p 5
+  i32Add_ac_p 7
+  i32Add_ps_a 94
+  i32Add_ps_s 95
+  i32Add_ps_p 95
+  i32Add_sp_a 4
+  i32Add_sp_s 5
+  i32Add_sp_p 5
+  i32Add_pc_a 6
+  i32Add_pc_s 7
+  i32Add_pc_p 7
+  i32Add_ap_a 10
+  i32Add_ap_s 11
+  i32Add_ap_p 11
+  i32Mul_ss_p 1
+  i32Mul_sc_p 3
+  i32Mul_as_p 5
+  i32Mul_ac_p 7
+  i32Mul_ps_a 94
+  i32Mul_ps_s 95
+  i32Mul_ps_p 95
+  i32Mul_sp_a 4
+  i32Mul_sp_s 5
+  i32Mul_sp_p 5
+  i32Mul_pc_a 6
+  i32Mul_pc_s 7
+  i32Mul_pc_p 7
+  i32Mul_ap_a 10
+  i32Mul_ap_s 11
+  i32Mul_ap_p 11
+  i32And_ss_p 1
+  i32And_sc_p 3
+  i32And_as_p 5
+  i32And_ac_p 7
+  i32And_ps_a 94
+  i32And_ps_s 95
+  i32And_ps_p 95
+  i32And_sp_a 4
+  i32And_sp_s 5
+  i32And_sp_p 5
+  i32And_pc_a 6
+  i32And_pc_s 7
+  i32And_pc_p 7
+  i32And_ap_a 10
+  i32And_ap_s 11
+  i32And_ap_p 11
+  i32Or_ss_p 1
+  i32Or_sc_p 3
+  i32Or_as_p 5
+  i32Or_ac_p 7
+  i32Or_ps_a 94
+  i32Or_ps_s 95
+  i32Or_ps_p 95
+  i32Or_sp_a 4
+  i32Or_sp_s 5
+  i32Or_sp_p 5
+  i32Or_pc_a 6
+  i32Or_pc_s 7
+  i32Or_pc_p 7
+  i32Or_ap_a 10
+  i32Or_ap_s 11
+  i32Or_ap_p 11
+  i32Xor_ss_p 1
+  i32Xor_sc_p 3
+  i32Xor_as_p 5
+  i32Xor_ac_p 7
+  i32Xor_ps_a 94
+  i32Xor_ps_s 95
+  i32Xor_ps_p 95
+  i32Xor_sp_a 4
+  i32Xor_sp_s 5
+  i32Xor_sp_p 5
+  i32Xor_pc_a 6
+  i32Xor_pc_s 7
+  i32Xor_pc_p 7
+  i32Xor_ap_a 10
+  i32Xor_ap_s 11
+  i32Xor_ap_p 11
+  i32Sub_ss_p 1
+  i32Sub_sc_p 3
+  i32Sub_as_p 5
+  i32Sub_ac_p 7
+  i32Sub_sa_p 5
+  i32Sub_cs_p 9
+  i32Sub_ca_p 7
+  i32Sub_ps_a 94
+  i32Sub_ps_s 95
+  i32Sub_ps_p 95
+  i32Sub_sp_a 4
+  i32Sub_sp_s 5
+  i32Sub_sp_p 5
+  i32Sub_pc_a 6
+  i32Sub_pc_s 7
+  i32Sub_pc_p 7
+  i32Sub_ap_a 10
+  i32Sub_ap_s 11
+  i32Sub_ap_p 11
+  i32Sub_pa_a 10
+  i32Sub_pa_s 11
+  i32Sub_pa_p 11
+  i32Sub_cp_a 6
+  i32Sub_cp_s 7
+  i32Sub_cp_p 7
+  i32Shl_ss_p 1
+  i32Shl_sc_p 3
+  i32Shl_as_p 5
+  i32Shl_ac_p 7
+  i32Shl_sa_p 5
+  i32Shl_cs_p 9
+  i32Shl_ca_p 7
+  i32Shl_ps_a 94
+  i32Shl_ps_s 95
+  i32Shl_ps_p 95
+  i32Shl_sp_a 4
+  i32Shl_sp_s 5
+  i32Shl_sp_p 5
+  i32Shl_pc_a 6
+  i32Shl_pc_s 7
+  i32Shl_pc_p 7
+  i32Shl_ap_a 10
+  i32Shl_ap_s 11
+  i32Shl_ap_p 11
+  i32Shl_pa_a 10
+  i32Shl_pa_s 11
+  i32Shl_pa_p 11
+  i32Shl_cp_a 6
+  i32Shl_cp_s 7
+  i32Shl_cp_p 7
+  i32ShrS_ss_p 1
+  i32ShrS_sc_p 3
+  i32ShrS_as_p 5
+  i32ShrS_ac_p 7
+  i32ShrS_sa_p 5
+  i32ShrS_cs_p 9
+  i32ShrS_ca_p 7
+  i32ShrS_ps_a 94
+  i32ShrS_ps_s 95
+  i32ShrS_ps_p 95
+  i32ShrS_sp_a 4
+  i32ShrS_sp_s 5
+  i32ShrS_sp_p 5
+  i32ShrS_pc_a 6
+  i32ShrS_pc_s 7
+  i32ShrS_pc_p 7
+  i32ShrS_ap_a 10
+  i32ShrS_ap_s 11
+  i32ShrS_ap_p 11
+  i32ShrS_pa_a 10
+  i32ShrS_pa_s 11
+  i32ShrS_pa_p 11
+  i32ShrS_cp_a 6
+  i32ShrS_cp_s 7
+  i32ShrS_cp_p 7
+  i32ShrU_ss_p 1
+  i32ShrU_sc_p 3
+  i32ShrU_as_p 5
+  i32ShrU_ac_p 7
+  i32ShrU_sa_p 5
+  i32ShrU_cs_p 9
+  i32ShrU_ca_p 7
+  i32ShrU_ps_a 94
+  i32ShrU_ps_s 95
+  i32ShrU_ps_p 95
+  i32ShrU_sp_a 4
+  i32ShrU_sp_s 5
+  i32ShrU_sp_p 5
+  i32ShrU_pc_a 6
+  i32ShrU_pc_s 7
+  i32ShrU_pc_p 7
+  i32ShrU_ap_a 10
+  i32ShrU_ap_s 11
+  i32ShrU_ap_p 11
+  i32ShrU_pa_a 10
+  i32ShrU_pa_s 11
+  i32ShrU_pa_p 11
+  i32ShrU_cp_a 6
+  i32ShrU_cp_s 7
+  i32ShrU_cp_p 7
+  i32Rotl_ss_p 1
+  i32Rotl_sc_p 3
+  i32Rotl_as_p 5
+  i32Rotl_ac_p 7
+  i32Rotl_sa_p 5
+  i32Rotl_cs_p 9
+  i32Rotl_ca_p 7
+  i32Rotl_ps_a 94
+  i32Rotl_ps_s 95
+  i32Rotl_ps_p 95
+  i32Rotl_sp_a 4
+  i32Rotl_sp_s 5
+  i32Rotl_sp_p 5
+  i32Rotl_pc_a 6
+  i32Rotl_pc_s 7
+  i32Rotl_pc_p 7
+  i32Rotl_ap_a 10
+  i32Rotl_ap_s 11
+  i32Rotl_ap_p 11
+  i32Rotl_pa_a 10
+  i32Rotl_pa_s 11
+  i32Rotl_pa_p 11
+  i32Rotl_cp_a 6
+  i32Rotl_cp_s 7
+  i32Rotl_cp_p 7
+  i32Extend8S_s_p 5
+  i32Extend8S_a_p 11
+  i32Extend8S_p_a 10
+  i32Extend8S_p_s 11
+  i32Extend8S_p_p 11
+  i32Extend16S_s_p 5
+  i32Extend16S_a_p 11
+  i32Extend16S_p_a 10
+  i32Extend16S_p_s 11
+  i32Extend16S_p_p 11
+  i64Add_ss_p 1
+  i64Add_sc_p 3
+  i64Add_as_p 5
+  i64Add_ac_p 7
+  i64Add_ps_a 94
+  i64Add_ps_s 95
+  i64Add_ps_p 95
+  i64Add_sp_a 4
+  i64Add_sp_s 5
+  i64Add_sp_p 5
+  i64Add_pc_a 6
+  i64Add_pc_s 7
+  i64Add_pc_p 7
+  i64Add_ap_a 10
+  i64Add_ap_s 11
+  i64Add_ap_p 11
+  i64Mul_ss_p 1
+  i64Mul_sc_p 3
+  i64Mul_as_p 5
+  i64Mul_ac_p 7
+  i64Mul_ps_a 94
+  i64Mul_ps_s 95
+  i64Mul_ps_p 95
+  i64Mul_sp_a 4
+  i64Mul_sp_s 5
+  i64Mul_sp_p 5
+  i64Mul_pc_a 6
+  i64Mul_pc_s 7
+  i64Mul_pc_p 7
+  i64Mul_ap_a 10
+  i64Mul_ap_s 11
+  i64Mul_ap_p 11
+  i64And_ss_p 1
+  i64And_sc_p 3
+  i64And_as_p 5
+  i64And_ac_p 7
+  i64And_ps_a 94
+  i64And_ps_s 95
+  i64And_ps_p 95
+  i64And_sp_a 4
+  i64And_sp_s 5
+  i64And_sp_p 5
+  i64And_pc_a 6
+  i64And_pc_s 7
+  i64And_pc_p 7
+  i64And_ap_a 10
+  i64And_ap_s 11
+  i64And_ap_p 11
+  i64Or_ss_p 1
+  i64Or_sc_p 3
+  i64Or_as_p 5
+  i64Or_ac_p 7
+  i64Or_ps_a 94
+  i64Or_ps_s 95
+  i64Or_ps_p 95
+  i64Or_sp_a 4
+  i64Or_sp_s 5
+  i64Or_sp_p 5
+  i64Or_pc_a 6
+  i64Or_pc_s 7
+  i64Or_pc_p 7
+  i64Or_ap_a 10
+  i64Or_ap_s 11
+  i64Or_ap_p 11
+  i64Xor_ss_p 1
+  i64Xor_sc_p 3
+  i64Xor_as_p 5
+  i64Xor_ac_p 7
+  i64Xor_ps_a 94
+  i64Xor_ps_s 95
+  i64Xor_ps_p 95
+  i64Xor_sp_a 4
+  i64Xor_sp_s 5
+  i64Xor_sp_p 5
+  i64Xor_pc_a 6
+  i64Xor_pc_s 7
+  i64Xor_pc_p 7
+  i64Xor_ap_a 10
+  i64Xor_ap_s 11
+  i64Xor_ap_p 11
+  i64Sub_ss_p 1
+  i64Sub_sc_p 3
+  i64Sub_as_p 5
+  i64Sub_ac_p 7
+  i64Sub_sa_p 5
+  i64Sub_cs_p 9
+  i64Sub_ca_p 7
+  i64Sub_ps_a 94
+  i64Sub_ps_s 95
+  i64Sub_ps_p 95
+  i64Sub_sp_a 4
+  i64Sub_sp_s 5
+  i64Sub_sp_p 5
+  i64Sub_pc_a 6
+  i64Sub_pc_s 7
+  i64Sub_pc_p 7
+  i64Sub_ap_a 10
+  i64Sub_ap_s 11
+  i64Sub_ap_p 11
+  i64Sub_pa_a 10
+  i64Sub_pa_s 11
+  i64Sub_pa_p 11
+  i64Sub_cp_a 6
+  i64Sub_cp_s 7
+  i64Sub_cp_p 7
+  i64Shl_ss_p 1
+  i64Shl_sc_p 3
+  i64Shl_as_p 5
+  i64Shl_ac_p 7
+  i64Shl_sa_p 5
+  i64Shl_cs_p 9
+  i64Shl_ca_p 7
+  i64Shl_ps_a 94
+  i64Shl_ps_s 95
+  i64Shl_ps_p 95
+  i64Shl_sp_a 4
+  i64Shl_sp_s 5
+  i64Shl_sp_p 5
+  i64Shl_pc_a 6
+  i64Shl_pc_s 7
+  i64Shl_pc_p 7
+  i64Shl_ap_a 10
+  i64Shl_ap_s 11
+  i64Shl_ap_p 11
+  i64Shl_pa_a 10
+  i64Shl_pa_s 11
+  i64Shl_pa_p 11
+  i64Shl_cp_a 6
+  i64Shl_cp_s 7
+  i64Shl_cp_p 7
+  i64ShrS_ss_p 1
+  i64ShrS_sc_p 3
+  i64ShrS_as_p 5
+  i64ShrS_ac_p 7
+  i64ShrS_sa_p 5
+  i64ShrS_cs_p 9
+  i64ShrS_ca_p 7
+  i64ShrS_ps_a 94
+  i64ShrS_ps_s 95
+  i64ShrS_ps_p 95
+  i64ShrS_sp_a 4
+  i64ShrS_sp_s 5
+  i64ShrS_sp_p 5
+  i64ShrS_pc_a 6
+  i64ShrS_pc_s 7
+  i64ShrS_pc_p 7
+  i64ShrS_ap_a 10
+  i64ShrS_ap_s 11
+  i64ShrS_ap_p 11
+  i64ShrS_pa_a 10
+  i64ShrS_pa_s 11
+  i64ShrS_pa_p 11
+  i64ShrS_cp_a 6
+  i64ShrS_cp_s 7
+  i64ShrS_cp_p 7
+  i64ShrU_ss_p 1
+  i64ShrU_sc_p 3
+  i64ShrU_as_p 5
+  i64ShrU_ac_p 7
+  i64ShrU_sa_p 5
+  i64ShrU_cs_p 9
+  i64ShrU_ca_p 7
+  i64ShrU_ps_a 94
+  i64ShrU_ps_s 95
+  i64ShrU_ps_p 95
+  i64ShrU_sp_a 4
+  i64ShrU_sp_s 5
+  i64ShrU_sp_p 5
+  i64ShrU_pc_a 6
+  i64ShrU_pc_s 7
+  i64ShrU_pc_p 7
+  i64ShrU_ap_a 10
+  i64ShrU_ap_s 11
+  i64ShrU_ap_p 11
+  i64ShrU_pa_a 10
+  i64ShrU_pa_s 11
+  i64ShrU_pa_p 11
+  i64ShrU_cp_a 6
+  i64ShrU_cp_s 7
+  i64ShrU_cp_p 7
+  i64Rotl_ss_p 1
+  i64Rotl_sc_p 3
+  i64Rotl_as_p 5
+  i64Rotl_ac_p 7
+  i64Rotl_sa_p 5
+  i64Rotl_cs_p 9
+  i64Rotl_ca_p 7
+  i64Rotl_ps_a 94
+  i64Rotl_ps_s 95
+  i64Rotl_ps_p 95
+  i64Rotl_sp_a 4
+  i64Rotl_sp_s 5
+  i64Rotl_sp_p 5
+  i64Rotl_pc_a 6
+  i64Rotl_pc_s 7
+  i64Rotl_pc_p 7
+  i64Rotl_ap_a 10
+  i64Rotl_ap_s 11
+  i64Rotl_ap_p 11
+  i64Rotl_pa_a 10
+  i64Rotl_pa_s 11
+  i64Rotl_pa_p 11
+  i64Rotl_cp_a 6
+  i64Rotl_cp_s 7
+  i64Rotl_cp_p 7
+  brIfI32Eq_ps 96
+  brIfI32Eq_sp 14
+  brIfI32Eq_pc 15
+  brIfI32Eq_ap 97
+  brIfI32Ne_ps 96
+  brIfI32Ne_sp 14
+  brIfI32Ne_pc 15
+  brIfI32Ne_ap 97
+  brIfI32LtS_ps 96
+  brIfI32LtS_sp 14
+  brIfI32LtS_pc 15
+  brIfI32LtS_ap 97
+  brIfI32LtU_ps 96
+  brIfI32LtU_sp 14
+  brIfI32LtU_pc 15
+  brIfI32LtU_ap 97
+  brIfI32GtS_ps 96
+  brIfI32GtS_sp 14
+  brIfI32GtS_pc 15
+  brIfI32GtS_ap 97
+  brIfI32GtU_ps 96
+  brIfI32GtU_sp 14
+  brIfI32GtU_pc 15
+  brIfI32GtU_ap 97
+  brIfI32LeS_ps 96
+  brIfI32LeS_sp 14
+  brIfI32LeS_pc 15
+  brIfI32LeS_ap 97
+  brIfI32LeU_ps 96
+  brIfI32LeU_sp 14
+  brIfI32LeU_pc 15
+  brIfI32LeU_ap 97
+  brIfI32GeS_ps 96
+  brIfI32GeS_sp 14
+  brIfI32GeS_pc 15
+  brIfI32GeS_ap 97
+  brIfI32GeU_ps 96
+  brIfI32GeU_sp 14
+  brIfI32GeU_pc 15
+  brIfI32GeU_ap 97
+  brIfI64Eq_ps 96
+  brIfI64Eq_sp 14
+  brIfI64Eq_pc 15
+  brIfI64Eq_ap 97
+  brIfI64Ne_ps 96
+  brIfI64Ne_sp 14
+  brIfI64Ne_pc 15
+  brIfI64Ne_ap 97
+  brIfI64LtS_ps 96
+  brIfI64LtS_sp 14
+  brIfI64LtS_pc 15
+  brIfI64LtS_ap 97
+  brIfI64LtU_ps 96
+  brIfI64LtU_sp 14
+  brIfI64LtU_pc 15
+  brIfI64LtU_ap 97
+  brIfI64GtS_ps 96
+  brIfI64GtS_sp 14
+  brIfI64GtS_pc 15
+  brIfI64GtS_ap 97
+  brIfI64GtU_ps 96
+  brIfI64GtU_sp 14
+  brIfI64GtU_pc 15
+  brIfI64GtU_ap 97
+  brIfI64LeS_ps 96
+  brIfI64LeS_sp 14
+  brIfI64LeS_pc 15
+  brIfI64LeS_ap 97
+  brIfI64LeU_ps 96
+  brIfI64LeU_sp 14
+  brIfI64LeU_pc 15
+  brIfI64LeU_ap 97
+  brIfI64GeS_ps 96
+  brIfI64GeS_sp 14
+  brIfI64GeS_pc 15
+  brIfI64GeS_ap 97
+  brIfI64GeU_ps 96
+  brIfI64GeU_sp 14
+  brIfI64GeU_pc 15
+  brIfI64GeU_ap 97
+  brIfF64Eq_ps 96
+  brIfF64Eq_sp 14
+  brIfF64Eq_ap 97
+  brIfF64Eq_pa 97
+  brIfF64Ne_ps 96
+  brIfF64Ne_sp 14
+  brIfF64Ne_ap 97
+  brIfF64Ne_pa 97
+  brIfF64Lt_ps 96
+  brIfF64Lt_sp 14
+  brIfF64Lt_ap 97
+  brIfF64Lt_pa 97
+  brIfF64Le_ps 96
+  brIfF64Le_sp 14
+  brIfF64Le_ap 97
+  brIfF64Le_pa 97
+  brUnlessF64Eq_ps 96
+  brUnlessF64Eq_sp 14
+  brUnlessF64Eq_ap 97
+  brUnlessF64Eq_pa 97
+  brUnlessF64Ne_ps 96
+  brUnlessF64Ne_sp 14
+  brUnlessF64Ne_ap 97
+  brUnlessF64Ne_pa 97
+  brUnlessF64Lt_ps 96
+  brUnlessF64Lt_sp 14
+  brUnlessF64Lt_ap 97
+  brUnlessF64Lt_pa 97
+  brUnlessF64Le_ps 96
+  brUnlessF64Le_sp 14
+  brUnlessF64Le_ap 97
+  brUnlessF64Le_pa 97
+  addBrIfI32Eq_sp 98
+  addBrIfI32Eq_ps 99
+  addBrIfI32Eq_pc 100
+  addBrIfI32Ne_sp 98
+  addBrIfI32Ne_ps 99
+  addBrIfI32Ne_pc 100
+  addBrIfI32LtS_sp 98
+  addBrIfI32LtS_ps 99
+  addBrIfI32LtS_pc 100
+  addBrIfI32LtU_sp 98
+  addBrIfI32LtU_ps 99
+  addBrIfI32LtU_pc 100
+  addBrIfI32GtS_sp 98
+  addBrIfI32GtS_ps 99
+  addBrIfI32GtS_pc 100
+  addBrIfI32GtU_sp 98
+  addBrIfI32GtU_ps 99
+  addBrIfI32GtU_pc 100
+  addBrIfI32LeS_sp 98
+  addBrIfI32LeS_ps 99
+  addBrIfI32LeS_pc 100
+  addBrIfI32LeU_sp 98
+  addBrIfI32LeU_ps 99
+  addBrIfI32LeU_pc 100
+  addBrIfI32GeS_sp 98
+  addBrIfI32GeS_ps 99
+  addBrIfI32GeS_pc 100
+  addBrIfI32GeU_sp 98
+  addBrIfI32GeU_ps 99
+  addBrIfI32GeU_pc 100
+  brIfI32LoadEq_p 19
+  brIfI32LoadNe_p 19
+  brIfI32LoadLtS_p 19
+  brIfI32LoadLtU_p 19
+  brIfI32LoadGtS_p 19
+  brIfI32LoadGtU_p 19
+  brIfI32LoadLeS_p 19
+  brIfI32LoadLeU_p 19
+  brIfI32LoadGeS_p 19
+  brIfI32LoadGeU_p 19
+  brIfI32Load8UEq_p 19
+  brIfI32Load8UNe_p 19
+  brIfI32Load8ULtS_p 19
+  brIfI32Load8ULtU_p 19
+  brIfI32Load8UGtS_p 19
+  brIfI32Load8UGtU_p 19
+  brIfI32Load8ULeS_p 19
+  brIfI32Load8ULeU_p 19
+  brIfI32Load8UGeS_p 19
+  brIfI32Load8UGeU_p 19
+  brIfI32Test_ps 96
+  brIfI32Test_sp 14
+  brIfI32Test_pc 15
+  brIfI32Test_ap 97
+  brUnlessI32Test_ps 96
+  brUnlessI32Test_sp 14
+  brUnlessI32Test_pc 15
+  brUnlessI32Test_ap 97
+  i32Load_s_p 27
+  i32Load_a_p 29
+  i32Load_c_p 29
+  i32Load_sc_p 3
+  i32Load_ac_p 7
+  i32Load_ss_p 31
+  i32Load_as_p 27
+  i32Load_p_a 28
+  i32Load_p_s 29
+  i32Load_p_p 29
+  i32Load_pc_a 6
+  i32Load_pc_s 7
+  i32Load_pc_p 7
+  i32Load_ps_a 101
+  i32Load_ps_s 102
+  i32Load_ps_p 102
+  i32Load_sp_a 103
+  i32Load_sp_s 104
+  i32Load_sp_p 104
+  i32Load_ap_a 28
+  i32Load_ap_s 29
+  i32Load_ap_p 29
+  i64Load_s_p 27
+  i64Load_a_p 29
+  i64Load_c_p 29
+  i64Load_sc_p 3
+  i64Load_ac_p 7
+  i64Load_ss_p 31
+  i64Load_as_p 27
+  i64Load_p_a 28
+  i64Load_p_s 29
+  i64Load_pc_a 6
+  i64Load_pc_s 7
+  i64Load_ps_a 101
+  i64Load_ps_s 102
+  i64Load_sp_a 103
+  i64Load_sp_s 104
+  i64Load_ap_a 28
+  i64Load_ap_s 29
+  i32Load8S_s_p 27
+  i32Load8S_a_p 29
+  i32Load8S_c_p 29
+  i32Load8S_sc_p 3
+  i32Load8S_ac_p 7
+  i32Load8S_ss_p 31
+  i32Load8S_as_p 27
+  i32Load8S_p_a 28
+  i32Load8S_p_s 29
+  i32Load8S_p_p 29
+  i32Load8S_pc_a 6
+  i32Load8S_pc_s 7
+  i32Load8S_pc_p 7
+  i32Load8S_ps_a 101
+  i32Load8S_ps_s 102
+  i32Load8S_ps_p 102
+  i32Load8S_sp_a 103
+  i32Load8S_sp_s 104
+  i32Load8S_sp_p 104
+  i32Load8S_ap_a 28
+  i32Load8S_ap_s 29
+  i32Load8S_ap_p 29
+  i32Load8U_s_p 27
+  i32Load8U_a_p 29
+  i32Load8U_c_p 29
+  i32Load8U_sc_p 3
+  i32Load8U_ac_p 7
+  i32Load8U_ss_p 31
+  i32Load8U_as_p 27
+  i32Load8U_p_a 28
+  i32Load8U_p_s 29
+  i32Load8U_p_p 29
+  i32Load8U_pc_a 6
+  i32Load8U_pc_s 7
+  i32Load8U_pc_p 7
+  i32Load8U_ps_a 101
+  i32Load8U_ps_s 102
+  i32Load8U_ps_p 102
+  i32Load8U_sp_a 103
+  i32Load8U_sp_s 104
+  i32Load8U_sp_p 104
+  i32Load8U_ap_a 28
+  i32Load8U_ap_s 29
+  i32Load8U_ap_p 29
+  i32Load16S_s_p 27
+  i32Load16S_a_p 29
+  i32Load16S_c_p 29
+  i32Load16S_sc_p 3
+  i32Load16S_ac_p 7
+  i32Load16S_ss_p 31
+  i32Load16S_as_p 27
+  i32Load16S_p_a 28
+  i32Load16S_p_s 29
+  i32Load16S_p_p 29
+  i32Load16S_pc_a 6
+  i32Load16S_pc_s 7
+  i32Load16S_pc_p 7
+  i32Load16S_ps_a 101
+  i32Load16S_ps_s 102
+  i32Load16S_ps_p 102
+  i32Load16S_sp_a 103
+  i32Load16S_sp_s 104
+  i32Load16S_sp_p 104
+  i32Load16S_ap_a 28
+  i32Load16S_ap_s 29
+  i32Load16S_ap_p 29
+  i32Load16U_s_p 27
+  i32Load16U_a_p 29
+  i32Load16U_c_p 29
+  i32Load16U_sc_p 3
+  i32Load16U_ac_p 7
+  i32Load16U_ss_p 31
+  i32Load16U_as_p 27
+  i32Load16U_p_a 28
+  i32Load16U_p_s 29
+  i32Load16U_p_p 29
+  i32Load16U_pc_a 6
+  i32Load16U_pc_s 7
+  i32Load16U_pc_p 7
+  i32Load16U_ps_a 101
+  i32Load16U_ps_s 102
+  i32Load16U_ps_p 102
+  i32Load16U_sp_a 103
+  i32Load16U_sp_s 104
+  i32Load16U_sp_p 104
+  i32Load16U_ap_a 28
+  i32Load16U_ap_s 29
+  i32Load16U_ap_p 29
+  i64Load8U_s_p 27
+  i64Load8U_a_p 29
+  i64Load8U_c_p 29
+  i64Load8U_sc_p 3
+  i64Load8U_ac_p 7
+  i64Load8U_ss_p 31
+  i64Load8U_as_p 27
+  i64Load8U_p_a 28
+  i64Load8U_p_s 29
+  i64Load8U_pc_a 6
+  i64Load8U_pc_s 7
+  i64Load8U_ps_a 101
+  i64Load8U_ps_s 102
+  i64Load8U_sp_a 103
+  i64Load8U_sp_s 104
+  i64Load8U_ap_a 28
+  i64Load8U_ap_s 29
+  i64Load32U_s_p 27
+  i64Load32U_a_p 29
+  i64Load32U_c_p 29
+  i64Load32U_sc_p 3
+  i64Load32U_ac_p 7
+  i64Load32U_ss_p 31
+  i64Load32U_as_p 27
+  i64Load32U_p_a 28
+  i64Load32U_p_s 29
+  i64Load32U_pc_a 6
+  i64Load32U_pc_s 7
+  i64Load32U_ps_a 101
+  i64Load32U_ps_s 102
+  i64Load32U_sp_a 103
+  i64Load32U_sp_s 104
+  i64Load32U_ap_a 28
+  i64Load32U_ap_s 29
+  f32Load_p_a 28
+  f32Load_p_s 29
+  f32Load_pc_a 6
+  f32Load_pc_s 7
+  f32Load_ps_a 101
+  f32Load_ps_s 102
+  f32Load_sp_a 103
+  f32Load_sp_s 104
+  f32Load_ap_a 28
+  f32Load_ap_s 29
+  f64Load_s_p 27
+  f64Load_a_p 29
+  f64Load_c_p 29
+  f64Load_sc_p 3
+  f64Load_ac_p 7
+  f64Load_ss_p 31
+  f64Load_as_p 27
+  f64Load_p_a 28
+  f64Load_p_s 29
+  f64Load_p_p 29
+  f64Load_pc_a 6
+  f64Load_pc_s 7
+  f64Load_pc_p 7
+  f64Load_ps_a 101
+  f64Load_ps_s 102
+  f64Load_ps_p 102
+  f64Load_sp_a 103
+  f64Load_sp_s 104
+  f64Load_sp_p 104
+  f64Load_ap_a 28
+  f64Load_ap_s 29
+  f64Load_ap_p 29
+  i32Store_sp 26
+  i32Store_ap 28
+  i32Store_cp 28
+  i32Store_scp 2
+  i32Store_acp 6
+  i32Store_ssp 30
+  i32Store_asp 26
+  i32Store_ps 33
+  i32Store_pa 28
+  i32Store_pc 34
+  i32Store_pcs 37
+  i32Store_pcc 38
+  i32Store_pss 105
+  i32Store_psc 106
+  i32Store_sps 107
+  i32Store_spc 108
+  i32Store_aps 33
+  i32Store_apc 34
+  i64Store_sp 26
+  i64Store_ap 28
+  i64Store_cp 28
+  i64Store_scp 2
+  i64Store_acp 6
+  i64Store_ssp 30
+  i64Store_asp 26
+  i64Store_ps 33
+  i64Store_pa 28
+  i64Store_pc 34
+  i64Store_pcs 37
+  i64Store_pcc 38
+  i64Store_pss 105
+  i64Store_psc 106
+  i64Store_sps 107
+  i64Store_spc 108
+  i64Store_aps 33
+  i64Store_apc 34
+  i32Store8_sp 26
+  i32Store8_ap 28
+  i32Store8_cp 28
+  i32Store8_scp 2
+  i32Store8_acp 6
+  i32Store8_ssp 30
+  i32Store8_asp 26
+  i32Store8_ps 33
+  i32Store8_pa 28
+  i32Store8_pc 34
+  i32Store8_pcs 37
+  i32Store8_pcc 38
+  i32Store8_pss 105
+  i32Store8_psc 106
+  i32Store8_sps 107
+  i32Store8_spc 108
+  i32Store8_aps 33
+  i32Store8_apc 34
+  i32Store16_sp 26
+  i32Store16_ap 28
+  i32Store16_cp 28
+  i32Store16_scp 2
+  i32Store16_acp 6
+  i32Store16_ssp 30
+  i32Store16_asp 26
+  i32Store16_ps 33
+  i32Store16_pa 28
+  i32Store16_pc 34
+  i32Store16_pcs 37
+  i32Store16_pcc 38
+  i32Store16_pss 105
+  i32Store16_psc 106
+  i32Store16_sps 107
+  i32Store16_spc 108
+  i32Store16_aps 33
+  i32Store16_apc 34
+  f32Store_pa 28
+  f32Store_pca 6
+  f32Store_psa 101
+  f32Store_spa 103
+  f32Store_apa 28
+  f64Store_pa 28
+  f64Store_pca 6
+  f64Store_psa 101
+  f64Store_spa 103
+  f64Store_apa 28
+  f64Add_ss_p 1
+  f64Add_as_p 5
+  f64Add_sc_p 109
+  f64Add_ac_p 110
+  f64Add_ps_a 94
+  f64Add_ps_s 95
+  f64Add_ps_p 95
+  f64Add_sp_a 4
+  f64Add_sp_s 5
+  f64Add_sp_p 5
+  f64Add_pp_a 10
+  f64Add_pp_s 11
+  f64Add_pp_p 11
+  f64Add_ap_a 10
+  f64Add_ap_s 11
+  f64Add_ap_p 11
+  f64Add_pc_a 111
+  f64Add_pc_s 110
+  f64Add_pc_p 110
+  f64Mul_ss_p 1
+  f64Mul_as_p 5
+  f64Mul_sc_p 109
+  f64Mul_ac_p 110
+  f64Mul_ps_a 94
+  f64Mul_ps_s 95
+  f64Mul_ps_p 95
+  f64Mul_sp_a 4
+  f64Mul_sp_s 5
+  f64Mul_sp_p 5
+  f64Mul_pp_a 10
+  f64Mul_pp_s 11
+  f64Mul_pp_p 11
+  f64Mul_ap_a 10
+  f64Mul_ap_s 11
+  f64Mul_ap_p 11
+  f64Mul_pc_a 111
+  f64Mul_pc_s 110
+  f64Mul_pc_p 110
+  f64Sub_ss_p 1
+  f64Sub_as_p 5
+  f64Sub_sa_p 5
+  f64Sub_sc_p 109
+  f64Sub_cs_p 112
+  f64Sub_ac_p 110
+  f64Sub_ca_p 110
+  f64Sub_ps_a 94
+  f64Sub_ps_s 95
+  f64Sub_ps_p 95
+  f64Sub_sp_a 4
+  f64Sub_sp_s 5
+  f64Sub_sp_p 5
+  f64Sub_pp_a 10
+  f64Sub_pp_s 11
+  f64Sub_pp_p 11
+  f64Sub_ap_a 10
+  f64Sub_ap_s 11
+  f64Sub_ap_p 11
+  f64Sub_pa_a 10
+  f64Sub_pa_s 11
+  f64Sub_pa_p 11
+  f64Sub_pc_a 111
+  f64Sub_pc_s 110
+  f64Sub_pc_p 110
+  f64Sub_cp_a 111
+  f64Sub_cp_s 110
+  f64Sub_cp_p 110
+  f64Div_ss_p 1
+  f64Div_as_p 5
+  f64Div_sa_p 5
+  f64Div_sc_p 109
+  f64Div_cs_p 112
+  f64Div_ac_p 110
+  f64Div_ca_p 110
+  f64Div_ps_a 94
+  f64Div_ps_s 95
+  f64Div_ps_p 95
+  f64Div_sp_a 4
+  f64Div_sp_s 5
+  f64Div_sp_p 5
+  f64Div_pp_a 10
+  f64Div_pp_s 11
+  f64Div_pp_p 11
+  f64Div_ap_a 10
+  f64Div_ap_s 11
+  f64Div_ap_p 11
+  f64Div_pa_a 10
+  f64Div_pa_s 11
+  f64Div_pa_p 11
+  f64Div_pc_a 111
+  f64Div_pc_s 110
+  f64Div_pc_p 110
+  f64Div_cp_a 111
+  f64Div_cp_s 110
+  f64Div_cp_p 110
+  f64Abs_s_p 5
+  f64Abs_a_p 11
+  f64Abs_p_a 10
+  f64Abs_p_s 11
+  f64Abs_p_p 11
+  f64Neg_s_p 5
+  f64Neg_a_p 11
+  f64Neg_p_a 10
+  f64Neg_p_s 11
+  f64Neg_p_p 11
+  i64ExtendI32S_s_p 5
+  i64ExtendI32S_a_p 11
+  i64ExtendI32S_p_a 10
+  i64ExtendI32S_p_s 11
+  i64ExtendI32U_s_p 5
+  i64ExtendI32U_a_p 11
+  i64ExtendI32U_p_a 10
+  i64ExtendI32U_p_s 11
+  f64ConvertI32S_s_p 5
+  f64ConvertI32S_a_p 11
+  f64ConvertI32S_p_a 10
+  f64ConvertI32S_p_s 11
+  f64ConvertI32S_p_p 11
+  f64ConvertI32U_s_p 5
+  f64ConvertI32U_a_p 11
+  f64ConvertI32U_p_a 10
+  f64ConvertI32U_p_s 11
+  f64ConvertI32U_p_p 11
   f32Add_ss_a 0
   f32Add_ss_s 1
   f32Add_as_a 4
   f32Add_as_s 5
-  f32Add_sc_a 94
-  f32Add_sc_s 95
-  f32Add_ac_a 96
-  f32Add_ac_s 97
+  f32Add_sc_a 113
+  f32Add_sc_s 114
+  f32Add_ac_a 115
+  f32Add_ac_s 116
   f32Mul_ss_a 0
   f32Mul_ss_s 1
   f32Mul_as_a 4
   f32Mul_as_s 5
-  f32Mul_sc_a 94
-  f32Mul_sc_s 95
-  f32Mul_ac_a 96
-  f32Mul_ac_s 97
+  f32Mul_sc_a 113
+  f32Mul_sc_s 114
+  f32Mul_ac_a 115
+  f32Mul_ac_s 116
   f32Sub_ss_a 0
   f32Sub_ss_s 1
   f32Sub_as_a 4
   f32Sub_as_s 5
   f32Sub_sa_a 4
   f32Sub_sa_s 5
-  f32Sub_sc_a 94
-  f32Sub_sc_s 95
-  f32Sub_cs_a 98
-  f32Sub_cs_s 99
-  f32Sub_ac_a 96
-  f32Sub_ac_s 97
-  f32Sub_ca_a 96
-  f32Sub_ca_s 97
+  f32Sub_sc_a 113
+  f32Sub_sc_s 114
+  f32Sub_cs_a 117
+  f32Sub_cs_s 118
+  f32Sub_ac_a 115
+  f32Sub_ac_s 116
+  f32Sub_ca_a 115
+  f32Sub_ca_s 116
   f32Div_ss_a 0
   f32Div_ss_s 1
   f32Div_as_a 4
   f32Div_as_s 5
   f32Div_sa_a 4
   f32Div_sa_s 5
-  f32Div_sc_a 94
-  f32Div_sc_s 95
-  f32Div_cs_a 98
-  f32Div_cs_s 99
-  f32Div_ac_a 96
-  f32Div_ac_s 97
-  f32Div_ca_a 96
-  f32Div_ca_s 97
+  f32Div_sc_a 113
+  f32Div_sc_s 114
+  f32Div_cs_a 117
+  f32Div_cs_s 118
+  f32Div_ac_a 115
+  f32Div_ac_s 116
+  f32Div_ca_a 115
+  f32Div_ca_s 116
   f32Min_ss_a 0
   f32Min_ss_s 1
   f32Min_as_a 4
   f32Min_as_s 5
   f32Min_sa_a 4
   f32Min_sa_s 5
-  f32Min_sc_a 94
-  f32Min_sc_s 95
-  f32Min_cs_a 98
-  f32Min_cs_s 99
-  f32Min_ac_a 96
-  f32Min_ac_s 97
-  f32Min_ca_a 96
-  f32Min_ca_s 97
+  f32Min_sc_a 113
+  f32Min_sc_s 114
+  f32Min_cs_a 117
+  f32Min_cs_s 118
+  f32Min_ac_a 115
+  f32Min_ac_s 116
+  f32Min_ca_a 115
+  f32Min_ca_s 116
   f32Max_ss_a 0
   f32Max_ss_s 1
   f32Max_as_a 4
   f32Max_as_s 5
   f32Max_sa_a 4
   f32Max_sa_s 5
-  f32Max_sc_a 94
-  f32Max_sc_s 95
-  f32Max_cs_a 98
-  f32Max_cs_s 99
-  f32Max_ac_a 96
-  f32Max_ac_s 97
-  f32Max_ca_a 96
-  f32Max_ca_s 97
+  f32Max_sc_a 113
+  f32Max_sc_s 114
+  f32Max_cs_a 117
+  f32Max_cs_s 118
+  f32Max_ac_a 115
+  f32Max_ac_s 116
+  f32Max_ca_a 115
+  f32Max_ca_s 116
   f32Copysign_ss_a 0
   f32Copysign_ss_s 1
   f32Copysign_as_a 4
   f32Copysign_as_s 5
   f32Copysign_sa_a 4
   f32Copysign_sa_s 5
-  f32Copysign_sc_a 94
-  f32Copysign_sc_s 95
-  f32Copysign_cs_a 98
-  f32Copysign_cs_s 99
-  f32Copysign_ac_a 96
-  f32Copysign_ac_s 97
-  f32Copysign_ca_a 96
-  f32Copysign_ca_s 97
+  f32Copysign_sc_a 113
+  f32Copysign_sc_s 114
+  f32Copysign_cs_a 117
+  f32Copysign_cs_s 118
+  f32Copysign_ac_a 115
+  f32Copysign_ac_s 116
+  f32Copysign_ca_a 115
+  f32Copysign_ca_s 116
   f32Eq_ss_a 0
   f32Eq_ss_s 1
   f32Eq_as_a 4
@@ -1304,88 +2301,88 @@ let handlerLines = """
   f64Add_ss_s 1
   f64Add_as_a 4
   f64Add_as_s 5
-  f64Add_sc_a 100
-  f64Add_sc_s 101
-  f64Add_ac_a 102
-  f64Add_ac_s 103
+  f64Add_sc_a 119
+  f64Add_sc_s 109
+  f64Add_ac_a 111
+  f64Add_ac_s 110
   f64Mul_ss_a 0
   f64Mul_ss_s 1
   f64Mul_as_a 4
   f64Mul_as_s 5
-  f64Mul_sc_a 100
-  f64Mul_sc_s 101
-  f64Mul_ac_a 102
-  f64Mul_ac_s 103
+  f64Mul_sc_a 119
+  f64Mul_sc_s 109
+  f64Mul_ac_a 111
+  f64Mul_ac_s 110
   f64Sub_ss_a 0
   f64Sub_ss_s 1
   f64Sub_as_a 4
   f64Sub_as_s 5
   f64Sub_sa_a 4
   f64Sub_sa_s 5
-  f64Sub_sc_a 100
-  f64Sub_sc_s 101
-  f64Sub_cs_a 104
-  f64Sub_cs_s 105
-  f64Sub_ac_a 102
-  f64Sub_ac_s 103
-  f64Sub_ca_a 102
-  f64Sub_ca_s 103
+  f64Sub_sc_a 119
+  f64Sub_sc_s 109
+  f64Sub_cs_a 120
+  f64Sub_cs_s 112
+  f64Sub_ac_a 111
+  f64Sub_ac_s 110
+  f64Sub_ca_a 111
+  f64Sub_ca_s 110
   f64Div_ss_a 0
   f64Div_ss_s 1
   f64Div_as_a 4
   f64Div_as_s 5
   f64Div_sa_a 4
   f64Div_sa_s 5
-  f64Div_sc_a 100
-  f64Div_sc_s 101
-  f64Div_cs_a 104
-  f64Div_cs_s 105
-  f64Div_ac_a 102
-  f64Div_ac_s 103
-  f64Div_ca_a 102
-  f64Div_ca_s 103
+  f64Div_sc_a 119
+  f64Div_sc_s 109
+  f64Div_cs_a 120
+  f64Div_cs_s 112
+  f64Div_ac_a 111
+  f64Div_ac_s 110
+  f64Div_ca_a 111
+  f64Div_ca_s 110
   f64Min_ss_a 0
   f64Min_ss_s 1
   f64Min_as_a 4
   f64Min_as_s 5
   f64Min_sa_a 4
   f64Min_sa_s 5
-  f64Min_sc_a 100
-  f64Min_sc_s 101
-  f64Min_cs_a 104
-  f64Min_cs_s 105
-  f64Min_ac_a 102
-  f64Min_ac_s 103
-  f64Min_ca_a 102
-  f64Min_ca_s 103
+  f64Min_sc_a 119
+  f64Min_sc_s 109
+  f64Min_cs_a 120
+  f64Min_cs_s 112
+  f64Min_ac_a 111
+  f64Min_ac_s 110
+  f64Min_ca_a 111
+  f64Min_ca_s 110
   f64Max_ss_a 0
   f64Max_ss_s 1
   f64Max_as_a 4
   f64Max_as_s 5
   f64Max_sa_a 4
   f64Max_sa_s 5
-  f64Max_sc_a 100
-  f64Max_sc_s 101
-  f64Max_cs_a 104
-  f64Max_cs_s 105
-  f64Max_ac_a 102
-  f64Max_ac_s 103
-  f64Max_ca_a 102
-  f64Max_ca_s 103
+  f64Max_sc_a 119
+  f64Max_sc_s 109
+  f64Max_cs_a 120
+  f64Max_cs_s 112
+  f64Max_ac_a 111
+  f64Max_ac_s 110
+  f64Max_ca_a 111
+  f64Max_ca_s 110
   f64Copysign_ss_a 0
   f64Copysign_ss_s 1
   f64Copysign_as_a 4
   f64Copysign_as_s 5
   f64Copysign_sa_a 4
   f64Copysign_sa_s 5
-  f64Copysign_sc_a 100
-  f64Copysign_sc_s 101
-  f64Copysign_cs_a 104
-  f64Copysign_cs_s 105
-  f64Copysign_ac_a 102
-  f64Copysign_ac_s 103
-  f64Copysign_ca_a 102
-  f64Copysign_ca_s 103
+  f64Copysign_sc_a 119
+  f64Copysign_sc_s 109
+  f64Copysign_cs_a 120
+  f64Copysign_cs_s 112
+  f64Copysign_ac_a 111
+  f64Copysign_ac_s 110
+  f64Copysign_ca_a 111
+  f64Copysign_ca_s 110
   f64Eq_ss_a 0
   f64Eq_ss_s 1
   f64Eq_as_a 4
@@ -1603,39 +2600,39 @@ let handlerLines = """
   v128Load8Splat_s 27
   v128Load8Splat_a 29
   v128Load8Splat_c 29
-  v128Load8Lane_s 106
-  v128Load8Lane_a 107
-  v128Load8Lane_c 107
-  v128Store8Lane_s 108
-  v128Store8Lane_a 109
-  v128Store8Lane_c 109
+  v128Load8Lane_s 121
+  v128Load8Lane_a 122
+  v128Load8Lane_c 122
+  v128Store8Lane_s 123
+  v128Store8Lane_a 124
+  v128Store8Lane_c 124
   v128Load16Splat_s 27
   v128Load16Splat_a 29
   v128Load16Splat_c 29
-  v128Load16Lane_s 106
-  v128Load16Lane_a 107
-  v128Load16Lane_c 107
-  v128Store16Lane_s 108
-  v128Store16Lane_a 109
-  v128Store16Lane_c 109
+  v128Load16Lane_s 121
+  v128Load16Lane_a 122
+  v128Load16Lane_c 122
+  v128Store16Lane_s 123
+  v128Store16Lane_a 124
+  v128Store16Lane_c 124
   v128Load32Splat_s 27
   v128Load32Splat_a 29
   v128Load32Splat_c 29
-  v128Load32Lane_s 106
-  v128Load32Lane_a 107
-  v128Load32Lane_c 107
-  v128Store32Lane_s 108
-  v128Store32Lane_a 109
-  v128Store32Lane_c 109
+  v128Load32Lane_s 121
+  v128Load32Lane_a 122
+  v128Load32Lane_c 122
+  v128Store32Lane_s 123
+  v128Store32Lane_a 124
+  v128Store32Lane_c 124
   v128Load64Splat_s 27
   v128Load64Splat_a 29
   v128Load64Splat_c 29
-  v128Load64Lane_s 106
-  v128Load64Lane_a 107
-  v128Load64Lane_c 107
-  v128Store64Lane_s 108
-  v128Store64Lane_a 109
-  v128Store64Lane_c 109
+  v128Load64Lane_s 121
+  v128Load64Lane_a 122
+  v128Load64Lane_c 122
+  v128Store64Lane_s 123
+  v128Store64Lane_a 124
+  v128Store64Lane_c 124
   i8x16Add 1
   i8x16Sub 1
   i8x16Eq 1
@@ -1852,40 +2849,40 @@ let handlerLines = """
   v128AnyTrue_s 5
   i8x16Splat_s 5
   i8x16Splat_a 11
-  i8x16ReplaceLane_s 110
-  i8x16ReplaceLane_a 111
-  i8x16ExtractLaneS_a 112
-  i8x16ExtractLaneS_s 113
-  i8x16ExtractLaneU_a 112
-  i8x16ExtractLaneU_s 113
+  i8x16ReplaceLane_s 125
+  i8x16ReplaceLane_a 126
+  i8x16ExtractLaneS_a 127
+  i8x16ExtractLaneS_s 128
+  i8x16ExtractLaneU_a 127
+  i8x16ExtractLaneU_s 128
   i16x8Splat_s 5
   i16x8Splat_a 11
-  i16x8ReplaceLane_s 110
-  i16x8ReplaceLane_a 111
-  i16x8ExtractLaneS_a 112
-  i16x8ExtractLaneS_s 113
-  i16x8ExtractLaneU_a 112
-  i16x8ExtractLaneU_s 113
+  i16x8ReplaceLane_s 125
+  i16x8ReplaceLane_a 126
+  i16x8ExtractLaneS_a 127
+  i16x8ExtractLaneS_s 128
+  i16x8ExtractLaneU_a 127
+  i16x8ExtractLaneU_s 128
   i32x4Splat_s 5
   i32x4Splat_a 11
-  i32x4ReplaceLane_s 110
-  i32x4ReplaceLane_a 111
-  i32x4ExtractLane_a 112
-  i32x4ExtractLane_s 113
+  i32x4ReplaceLane_s 125
+  i32x4ReplaceLane_a 126
+  i32x4ExtractLane_a 127
+  i32x4ExtractLane_s 128
   i64x2Splat_s 5
   i64x2Splat_a 11
-  i64x2ReplaceLane_s 110
-  i64x2ReplaceLane_a 111
-  i64x2ExtractLane_a 112
-  i64x2ExtractLane_s 113
+  i64x2ReplaceLane_s 125
+  i64x2ReplaceLane_a 126
+  i64x2ExtractLane_a 127
+  i64x2ExtractLane_s 128
   f32x4Splat_a 11
-  f32x4ExtractLane_a 112
-  f32x4ExtractLane_s 113
-  f32x4ReplaceLane_a 111
+  f32x4ExtractLane_a 127
+  f32x4ExtractLane_s 128
+  f32x4ReplaceLane_a 126
   f64x2Splat_a 11
-  f64x2ExtractLane_a 112
-  f64x2ExtractLane_s 113
-  f64x2ReplaceLane_a 111
+  f64x2ExtractLane_a 127
+  f64x2ExtractLane_s 128
+  f64x2ReplaceLane_a 126
   i8x16Swizzle 1
   f32x4ConvertI32x4S 5
   f32x4ConvertI32x4U 5
@@ -1904,82 +2901,82 @@ let handlerLines = """
   f64x2RelaxedMadd 49
   f64x2RelaxedNmadd 49
   copyVector 5
-  constantVector 114
+  constantVector 129
   selectVector_s 49
   selectVector_a 51
-  shuffle_8 115
-  shuffle_16 116
-  shuffle_32 117
-  shuffle_64 118
+  shuffle_8 130
+  shuffle_16 131
+  shuffle_32 132
+  shuffle_64 133
   globalGetVector 65
   globalSetVector 66
   globalGetSharedVector 69
   globalSetSharedVector 70
   returnVector 61
-  i32LoadAny_n_a 119
-  i32LoadAny_n_s 120
-  i32LoadAny_w_a 119
-  i32LoadAny_w_s 120
-  i64LoadAny_n_a 119
-  i64LoadAny_n_s 120
-  i64LoadAny_w_a 119
-  i64LoadAny_w_s 120
-  i32Load8SAny_n_a 119
-  i32Load8SAny_n_s 120
-  i32Load8SAny_w_a 119
-  i32Load8SAny_w_s 120
-  i32Load8UAny_n_a 119
-  i32Load8UAny_n_s 120
-  i32Load8UAny_w_a 119
-  i32Load8UAny_w_s 120
-  i32Load16SAny_n_a 119
-  i32Load16SAny_n_s 120
-  i32Load16SAny_w_a 119
-  i32Load16SAny_w_s 120
-  i32Load16UAny_n_a 119
-  i32Load16UAny_n_s 120
-  i32Load16UAny_w_a 119
-  i32Load16UAny_w_s 120
-  i64Load8SAny_n_a 119
-  i64Load8SAny_n_s 120
-  i64Load8SAny_w_a 119
-  i64Load8SAny_w_s 120
-  i64Load8UAny_n_a 119
-  i64Load8UAny_n_s 120
-  i64Load8UAny_w_a 119
-  i64Load8UAny_w_s 120
-  i64Load16SAny_n_a 119
-  i64Load16SAny_n_s 120
-  i64Load16SAny_w_a 119
-  i64Load16SAny_w_s 120
-  i64Load16UAny_n_a 119
-  i64Load16UAny_n_s 120
-  i64Load16UAny_w_a 119
-  i64Load16UAny_w_s 120
-  i64Load32SAny_n_a 119
-  i64Load32SAny_n_s 120
-  i64Load32SAny_w_a 119
-  i64Load32SAny_w_s 120
-  i64Load32UAny_n_a 119
-  i64Load32UAny_n_s 120
-  i64Load32UAny_w_a 119
-  i64Load32UAny_w_s 120
-  f32LoadAny_n_a 119
-  f32LoadAny_n_s 120
-  f32LoadAny_w_a 119
-  f32LoadAny_w_s 120
-  f64LoadAny_n_a 119
-  f64LoadAny_n_s 120
-  f64LoadAny_w_a 119
-  f64LoadAny_w_s 120
-  i32StoreAny_n 121
-  i32StoreAny_w 121
-  i64StoreAny_n 121
-  i64StoreAny_w 121
-  i32Store8Any_n 121
-  i32Store8Any_w 121
-  i32Store16Any_n 121
-  i32Store16Any_w 121
+  i32LoadAny_n_a 134
+  i32LoadAny_n_s 135
+  i32LoadAny_w_a 134
+  i32LoadAny_w_s 135
+  i64LoadAny_n_a 134
+  i64LoadAny_n_s 135
+  i64LoadAny_w_a 134
+  i64LoadAny_w_s 135
+  i32Load8SAny_n_a 134
+  i32Load8SAny_n_s 135
+  i32Load8SAny_w_a 134
+  i32Load8SAny_w_s 135
+  i32Load8UAny_n_a 134
+  i32Load8UAny_n_s 135
+  i32Load8UAny_w_a 134
+  i32Load8UAny_w_s 135
+  i32Load16SAny_n_a 134
+  i32Load16SAny_n_s 135
+  i32Load16SAny_w_a 134
+  i32Load16SAny_w_s 135
+  i32Load16UAny_n_a 134
+  i32Load16UAny_n_s 135
+  i32Load16UAny_w_a 134
+  i32Load16UAny_w_s 135
+  i64Load8SAny_n_a 134
+  i64Load8SAny_n_s 135
+  i64Load8SAny_w_a 134
+  i64Load8SAny_w_s 135
+  i64Load8UAny_n_a 134
+  i64Load8UAny_n_s 135
+  i64Load8UAny_w_a 134
+  i64Load8UAny_w_s 135
+  i64Load16SAny_n_a 134
+  i64Load16SAny_n_s 135
+  i64Load16SAny_w_a 134
+  i64Load16SAny_w_s 135
+  i64Load16UAny_n_a 134
+  i64Load16UAny_n_s 135
+  i64Load16UAny_w_a 134
+  i64Load16UAny_w_s 135
+  i64Load32SAny_n_a 134
+  i64Load32SAny_n_s 135
+  i64Load32SAny_w_a 134
+  i64Load32SAny_w_s 135
+  i64Load32UAny_n_a 134
+  i64Load32UAny_n_s 135
+  i64Load32UAny_w_a 134
+  i64Load32UAny_w_s 135
+  f32LoadAny_n_a 134
+  f32LoadAny_n_s 135
+  f32LoadAny_w_a 134
+  f32LoadAny_w_s 135
+  f64LoadAny_n_a 134
+  f64LoadAny_n_s 135
+  f64LoadAny_w_a 134
+  f64LoadAny_w_s 135
+  i32StoreAny_n 136
+  i32StoreAny_w 136
+  i64StoreAny_n 136
+  i64StoreAny_w 136
+  i32Store8Any_n 136
+  i32Store8Any_w 136
+  i32Store16Any_n 136
+  i32Store16Any_w 136
   structureGet8S_a 26
   structureGet8S_s 27
   structureGet8U_a 26
@@ -2118,6 +3115,25 @@ let handlerLayoutLines = """
   16 slot:8 slot:12 nullable:14
   16 slot:10 slot:12 slot:8
   16 tag:12 slot:8
+  16 slot:12
+  16 to:8 slot:12
+  24 slot:12 branch:16
+  24 branch:16
+  24 to:8 slot:10 i32:12 branch:16
+  24 to:8 i32:12 slot:20 branch:16
+  24 to:8 i32:12 i32:20 branch:16
+  16 slot:12 offset16:14
+  16 to:8 slot:12 offset16:14
+  16 slot:10 offset16:14
+  16 to:8 slot:10 offset16:14
+  16 slot:12 offset16:14 slot:8
+  24 slot:12 offset16:14 i32:16
+  16 slot:10 offset16:14 slot:8
+  24 slot:10 offset16:14 i32:16
+  24 to:8 slot:10 f64:16
+  24 to:8 f64:16
+  24 f64:16
+  24 to:8 f64:16 slot:10
   16 slot:10 f32:12
   16 to:8 slot:10 f32:12
   16 f32:12
@@ -2125,11 +3141,7 @@ let handlerLayoutLines = """
   16 f32:12 slot:10
   16 to:8 f32:12 slot:10
   24 slot:10 f64:16
-  24 to:8 slot:10 f64:16
-  24 f64:16
-  24 to:8 f64:16
   24 f64:16 slot:10
-  24 to:8 f64:16 slot:10
   40 to:8 slot:10 offset32:12 slot:16 v128:24
   40 to:8 offset32:12 slot:16 v128:24
   24 slot:10 offset32:12 lane:16
