@@ -118,7 +118,8 @@ struct WorldOptions: Equatable {
     -> Int?
   {
     guard let text = scanned.value(option) else { return nil }
-    return Int(clamping: try RunRequest.byteCount(text))
+    return Int(
+      clamping: try RunRequest.byteCount(text, of: option, example: "--\(option.name) 64M"))
   }
 
   // MARK: To the library

@@ -35,7 +35,7 @@ enum EveryPinnedHandler {
     }
   }
 
-  private static let addresses: [Body] = [
+  private static let addresses: [@Sendable (Code) -> Code] = [
     { $0.localGet(0) }, { $0.localGet(0).i32(4).op(.i32Add) },
     { $0.localGet(0).localGet(1).op(.i32Add) }, { $0.localGet(1).localGet(0).op(.i32Add) },
     { $0.localGet(1).i32(0).op(.i32Or).localGet(0).op(.i32Add) },
