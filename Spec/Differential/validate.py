@@ -38,9 +38,18 @@ def changed(module, seed):
     return bytes(data)
 
 
+# What smith is told beside the features, by the seed: modules of all kinds, those with much in them, with bodies that
+# are any bytes, and with custom sections and numbers that are longer than they need be.
+KINDS = [
+    [],
+    tools.RICH,
+    tools.RICH + ["--allow-invalid-funcs=true"],
+    tools.RICH + ["--generate-custom-sections=true", "--min-uleb-size=2"],
+]
+
+
 def flags(seed):
-    """Modules of all kinds for even seeds, and for odd ones those with much in them."""
-    return tools.ALL_FEATURES + (tools.RICH if seed % 2 else [])
+    return tools.ALL_FEATURES + KINDS[seed % len(KINDS)]
 
 
 class Validity:

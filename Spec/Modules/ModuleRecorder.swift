@@ -14,6 +14,8 @@ struct ModuleRecorder {
   private let store = Store()
   private let module: Module
   private var script = ""
+  private var instance: Instance?
+  private var memories: [(watcher: String, Memory)] = []
 
   /// The script of the module `bytes`.
   ///
@@ -28,7 +30,6 @@ struct ModuleRecorder {
 
   private mutating func record(_ bytes: [UInt8]) throws {
     let definition = "binary \(ScriptText.string(bytes))"
-    let instance: Instance
     do throws(InstantiationError) {
       instance = try Instance(module, in: store)
     } catch .trap(let trap) {
@@ -36,28 +37,50 @@ struct ModuleRecorder {
     } catch .exception {
       return add("assert_exception (module \(definition))")
     }
-    add("module $m \(definition)")
-    let memories = watchedMemories(of: instance)
+    add("module definition $d \(definition)")
+    introduce()
     for round in 0..<Self.roundCount {
       for export in module.exports {
-        if let function = instance.function(export.name) { call(function, export.name, round) }
+        guard let function = instance?.function(export.name) else { continue }
+        if call(function, export.name, round) == .unreachable { try startAgain() }
       }
-      for export in module.exports {
-        guard let global = instance.global(export.name) else { continue }
-        add("assert_return (get $m \(export.name.text)) \(ScriptText.pattern(global.value))")
-      }
-      for (watcher, memory) in memories { add(digestAssertion(watcher, memory)) }
+      recordState()
     }
+  }
+
+  /// Goes on with a new instance: of a module that stops itself after some time, nothing else runs.
+  private mutating func startAgain() throws {
+    recordState()
+    instance = try Instance(module, in: store)
+    introduce()
+  }
+
+  /// The instance as the script knows it.
+  private mutating func introduce() {
+    add("module instance $m $d")
+    watchMemories()
+  }
+
+  private mutating func recordState() {
+    for export in module.exports {
+      guard let global = instance?.global(export.name) else { continue }
+      add("assert_return (get $m \(export.name.text)) \(ScriptText.pattern(global.value))")
+    }
+    for (watcher, memory) in memories { add(digestAssertion(watcher, memory)) }
   }
 
   private mutating func add(_ command: String) { script += "(\(command))\n" }
 
-  private mutating func call(_ function: Function, _ name: Name, _ round: Int) {
+  /// Gives why there is no result, if that is a trap.
+  private mutating func call(_ function: Function, _ name: Name, _ round: Int) -> Trap.Code? {
     var numbers = Numbers(seed: UInt64(round), of: name)
     var arguments: [ScriptText.Argument] = []
     for type in function.type.parameters {
       guard let argument = ScriptText.Argument(type, round == 0 ? 0 : numbers.next(), in: store)
-      else { return script += ";; \(name.text) takes \(type), which no script can give\n" }
+      else {
+        script += ";; \(name.text) takes \(type), which no script can give\n"
+        return nil
+      }
       arguments.append(argument)
     }
     let action = "(invoke $m \(name.text)\(arguments.map { " \($0.text)" }.joined()))"
@@ -67,22 +90,24 @@ struct ModuleRecorder {
     } catch .trap(let trap) {
       let command = trap.code == .callStackExhausted ? "assert_exhaustion" : "assert_trap"
       add("\(command) \(action) \(ScriptText.string(trap.code.message))")
+      return trap.code
     } catch .exception {
       add("assert_exception \(action)")
     } catch {
       script += ";; \(name.text): \(error)\n"
     }
+    return nil
   }
 }
 
 // Memories. A script cannot read them, so a second module imports each and reads it.
 extension ModuleRecorder {
-  private mutating func watchedMemories(of instance: Instance) -> [(watcher: String, Memory)] {
+  private mutating func watchMemories() {
     let exports = module.exports.compactMap { export in
-      instance.memory(export.name).map { (export.name, $0) }
+      instance?.memory(export.name).map { (export.name, $0) }
     }
     if !exports.isEmpty { script += "(register \"m\" $m)\n" }
-    return exports.enumerated().map { index, export in
+    memories = exports.enumerated().map { index, export in
       let watcher = "$watcher\(index)"
       script += Self.watcher(watcher, of: export.0, export.1.type)
       return (watcher, export.1)

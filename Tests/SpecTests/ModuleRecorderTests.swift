@@ -78,6 +78,26 @@ private func failures(_ script: String) -> [Failure] {
     #expect(throws: ModuleError.self) { try record("(module (func (result i32)))") }
   }
 
+  /// What stops itself after some time would do nothing from then on.
+  @Test func afterAnUnreachableInstructionThereIsANewInstance() throws {
+    let script = try record(
+      """
+      (module
+        (memory (export "m") 1)
+        (global $count (export "count") (mut i32) (i32.const 0))
+        (func (export "f")
+          (i32.store8 (global.get $count) (i32.const 7))
+          (global.set $count (i32.add (global.get $count) (i32.const 1)))
+          (br_if 0 (i32.lt_u (global.get $count) (i32.const 2)))
+          unreachable)
+        (func (export "g") (result i32) (global.get $count)))
+      """)
+    #expect(failures(script).map(\.message) == [])
+    #expect(script.components(separatedBy: "(module instance $m $d)").count == 3)
+    #expect(script.contains("(get $m \"count\") (i32.const 2)"))
+    #expect(script.hasSuffix("(i64.const \(Digest.of([UInt8](repeating: 0, count: 65_536)))))\n"))
+  }
+
   @Test func argumentsDifferFromRoundToRound() throws {
     let script = try record("(module (func (export \"f\") (param i64) (result i64) local.get 0))")
     #expect(script.contains("(invoke $m \"f\" (i64.const 0)) (i64.const 0)"))

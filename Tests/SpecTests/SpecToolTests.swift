@@ -71,6 +71,28 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
     #expect(!outcome.output.contains("right.wast"))
   }
 
+  @Test func modulesAreWrittenInsteadOfRun() throws {
+    let outcome = try folder.spec("--write-modules", "@/out", "@/s")
+    #expect(outcome.status == 0 && outcome.output == "2 modules\n")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/out")
+    #expect(
+      names.filter { $0.hasSuffix(".wasm") }.sorted() == [
+        "s/right/1.module.wasm", "s/wrong/1.module.wasm",
+      ])
+  }
+
+  @Test func whatModulesDoIsRecorded() throws {
+    _ = try folder.spec("--write-modules", "@/out", "@/s/right.wast")
+    let outcome = try folder.spec("--record", "@/recorded", "@/out/s/right/1.module.wasm")
+    #expect(outcome.status == 0 && outcome.error.isEmpty)
+    let again = try folder.spec("@/recorded/1.module.wast")
+    #expect(again.status == 0)
+    let failed = try folder.spec("--record", "@/recorded", "@/s/right.wast", "@/none.wasm")
+    #expect(failed.status == 1)
+    #expect(failed.error.contains("right.wast: ") && failed.error.contains("none.wasm: "))
+    #expect(try folder.spec("--record", "@/recorded").status == 2)
+  }
+
   @Test func modesAndFilterChoose() throws {
     let eager = try folder.spec("--modes", "eager", "@/s")
     #expect(eager.status == 1)
@@ -156,7 +178,7 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
   @Test func helpIsTrue() throws {
     let lines = Options.help.split(separator: "\n").map { $0.drop { $0 == " " } }
     let options = lines.filter { $0.hasPrefix("--") || $0.hasPrefix("-h") }
-    #expect(options.count == 6)
+    #expect(options.count == 8)
     for option in options {
       let words = option.prefix(while: { $0 != "," }).split(separator: " ").map(String.init)
       let hasValue = words.count > 1 && words[1].allSatisfy(\.isUppercase)
