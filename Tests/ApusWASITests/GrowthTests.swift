@@ -31,7 +31,9 @@ import Testing
     for _ in 0..<count { try round() }
     let after = (descriptors: descriptorCount(), bytes: residentByteCount())
     let grown = after.bytes - before.bytes
-    print("\(count) \(what): \(after.descriptors - before.descriptors) descriptors, \(grown) bytes more")
+    print(
+      "\(count) \(what): \(after.descriptors - before.descriptors) descriptors, \(grown) bytes more"
+    )
     #expect(after.descriptors - before.descriptors < (runsAtFullLength ? 1 : 200))
     #expect(grown < (runsAtFullLength ? 4 << 20 : 400 << 20))
   }
