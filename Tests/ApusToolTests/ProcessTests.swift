@@ -137,6 +137,11 @@ func compile(_ source: String, to program: String, in folder: String) throws -> 
       "--trace-wasi=trace", "--listen", "localhost:0", "--fd", "0", "echo.wasm", "abc",
     ],
     ["exit7.wasm"],
+    [
+      "--overlay", ".", "--mount-memory", "/tmp::1M", "--mount-memory", "/m", "--seed", "5",
+      "echo.wasm",
+    ],
+    ["--deterministic", "echo.wasm"],
     ["--invoke", "swap", "math.wasm", "-5", "inf"],
     ["--invoke", "_start", "--max-call-depth", "100", "exit7.wasm"],
     [

@@ -11,18 +11,22 @@ struct GuestClock {
   private final class Elapsed: Sendable {
     private let nanoseconds = Atomic<UInt64>(0)
 
-    /// Goes on, to the last moment that can be told at most: a guest may sleep for ever. Returns the time.
+    /// Goes on by so much, to the last moment at most, and gives the time then.
     func advance(by step: UInt64) -> UInt64 {
       var before = nanoseconds.load(ordering: .relaxed)
       while true {
-        let (sum, overflow) = before.addingReportingOverflow(step)
-        let after = overflow ? .max : sum
+        let after = GuestClock.saturatingSum(before, step)
         let (exchanged, original) = nanoseconds.weakCompareExchange(
           expected: before, desired: after, ordering: .relaxed)
         if exchanged { return after }
         before = original
       }
     }
+  }
+
+  private static func saturatingSum(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let (sum, overflow) = one.addingReportingOverflow(other)
+    return overflow ? .max : sum
   }
 
   init(_ clocks: WASIClocks) {
@@ -43,9 +47,7 @@ struct GuestClock {
     case .virtual(let start, let step):
       // The CPU-time clocks show the monotonic time, as with clocks of the embedder.
       let now = elapsed.advance(by: step)
-      if clock != .realtime { return now }
-      let (time, overflow) = start.addingReportingOverflow(now)
-      return overflow ? .max : time
+      return clock == .realtime ? Self.saturatingSum(start, now) : now
     case .given(let realtime, let monotonic, _):
       return clock == .realtime ? realtime() : monotonic()
     }
