@@ -92,7 +92,11 @@ public final class WASI {
   ) throws(WASIError) -> Imports {
     var imports = given
     var unknown: [Module.Import] = []
-    for item in module.imports where imports[item.module, item.name] == nil {
+    for item in module.imports {
+      if let own = imports[item.module, item.name] {
+        threads?.share(own, as: item)
+        continue
+      }
       switch item.type {
       case .function(let type):
         guard let function = function(item, type, in: store, threadImports, thread) else {

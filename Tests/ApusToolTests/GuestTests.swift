@@ -132,13 +132,12 @@ import Testing
 
         """)
     #expect(try run(.looksForAFile, ["-q", "--dir", lib + "::/lib"]).error.isEmpty)
-    // What is there is no miss.
+    // A file that is missing in a directory is the guest's to tell of; one that is there is no miss.
     try FileManager.default.createDirectory(
       atPath: lib + "/a", withIntermediateDirectories: true)
+    #expect(try run(.looksForAFile, ["--dir", lib + "::/lib"]).error.isEmpty)
     try folder.write("lib/a/b.txt", [])
-    let found = try run(.looksForAFile, ["--dir", lib + "::/lib"])
-    #expect(found.status == 9)
-    #expect(found.error.isEmpty)
+    #expect(try run(.looksForAFile, ["--dir", lib + "::/lib"]) == (9, "", ""))
     // Without any directory it cannot even look.
     let none = try run(.looksForAFile)
     #expect(

@@ -36,6 +36,8 @@ private func request(_ words: String...) throws -> RunRequest {
     expected.maximumMemoryByteCount = 2048
     expected.maximumCallDepth = 9
     expected.trapsOnUnknownImports = true
+    expected.isDeterministic = true
+    expected.randomSeed = 7
     expected.world.trace = .file(path: "t")
     expected.world.listenAddresses = ["localhost:0", "[::1]:80"]
     expected.world.descriptors = [7]
@@ -45,8 +47,6 @@ private func request(_ words: String...) throws -> RunRequest {
     expected.world.maximumThreadCount = 9
     expected.world.isQuiet = true
     expected.features.insert(.threads)
-    expected.isDeterministic = true
-    expected.randomSeed = 7
     expected.emitsSwift = true
     #expect(made == expected)
   }

@@ -35,6 +35,8 @@ struct ListenTests {
     #expect(try guest.call("fd_prestat_get", 3, Guest.result) == .badf)
     // Nobody is there yet.
     #expect(try guest.call("fd_fdstat_set_flags", 3, 4) == .success)
+    #expect(try guest.call("sock_accept", 3, 0, Guest.result) == .again)
+    #expect(try guest.call("fd_fdstat_set_flags", 3, 0) == .success)
     let client = connect(port)
     defer { close(client) }
     try #require(client >= 0)

@@ -2,6 +2,7 @@
 
 import Apus
 import Foundation
+import Synchronization
 import Testing
 
 @testable import ApusWASI
@@ -75,6 +76,43 @@ import Testing
   @Test func thereAreOnlySoManyThreads() throws {
     let result = try run("threads-end", ["n"], threadCount: 5)
     #expect(result == (7, "threads that could be started => 5\n"))
+  }
+
+  /// Linked by hand: the embedder's memory and its functions reach all threads.
+  @Test func theEmbeddersImportsReachAllThreads() throws {
+    let module = try module("threads-work")
+    let sandbox = try Sandbox()
+    var configuration = Guest.quietConfiguration()
+    configuration.limits.threadCount = 32
+    let output = WASIOutputCollector()
+    configuration.standardOutput = .collect(output)
+    try configuration.preopen(sandbox.inside, at: "/")
+    let wasi = try WASI(configuration)
+    defer { wasi.close() }
+    let store = Store()
+    guard case .memory(let type)? = module.imports.first(where: { $0.module == "env" })?.type else {
+      Issue.record("no memory is imported")
+      return
+    }
+    let memory = try Memory(type, in: store)
+    let yields = Mutex(0)
+    let own: @Sendable (Store) -> Imports = { store in
+      var imports = Imports()
+      imports.define(
+        "wasi_snapshot_preview1", "sched_yield",
+        .function(
+          Function(FunctionType([], [.i32]), in: store) { call in
+            yields.withLock { $0 += 1 }
+            call.setResult(Int32(0))
+          }))
+      return imports
+    }
+    var given = own(store)
+    given.define("env", "memory", .memory(memory))
+    let imports = try wasi.imports(for: module, in: store, adding: given, inThreads: own)
+    #expect(try wasi.start(Instance(module, imports: imports, in: store)) == 0)
+    #expect(output.text.hasPrefix("sum under a mutex => 72000\nsum by atomics => 72000\n"))
+    #expect(memory.byteCount > 65_536)
   }
 
   /// A program is over when `run` returns: its closures are not called any more, and its threads go away.

@@ -149,7 +149,10 @@ struct TraceTests {
         seen.append("listed")
         return
       }
-      let end = lookup.isMissing ? " missing" : lookup.leadsOutside ? " outside" : ""
+      let end =
+        lookup.isDirectoryMissing
+        ? " without directory"
+        : lookup.isMissing ? " missing" : lookup.leadsOutside ? " outside" : ""
       seen.append(lookup.path + end)
     }
     let guest = try Guest(configuration)
@@ -162,7 +165,8 @@ struct TraceTests {
     _ = try guest.open("y", in: directory)
     #expect(
       seen == [
-        "listed", "/data/file", "/data/no/x missing", "/data/file/x missing", "/data/../x outside",
+        "listed", "/data/file", "/data/no/x without directory",
+        "/data/file/x without directory", "/data/../x outside",
         "/data/d", "y missing",
       ])
   }

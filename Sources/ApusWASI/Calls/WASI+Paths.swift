@@ -142,14 +142,14 @@ extension WASI {
       let resolved = try resolver.resolve(
         path, followsLast: followsLast, slashFollows: slashFollows)
       let result = try body(resolved)
-      configuration.lookup?(.init(descriptor, path, nil))
+      configuration.lookup?(.init(descriptor, path, nil, isAtEnd: true))
       return result
     } catch {
       if configuration.trace != nil && lastMiss == nil {
         lastMiss = PathMiss(
           directory: descriptor, path: path, component: Array(resolver.component), error: error)
       }
-      configuration.lookup?(.init(descriptor, path, error))
+      configuration.lookup?(.init(descriptor, path, error, isAtEnd: resolver.isAtEnd))
       throw error
     }
   }

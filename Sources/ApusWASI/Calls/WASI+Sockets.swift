@@ -9,7 +9,7 @@ extension WASI {
     _ = try memory.range(call.address(2), 4)
     try descriptors.requireRoom()
     let connection = try waiting(for: socket, socket.flags, writes: false) { () throws(Errno) in
-      try Host.acceptConnection(socket.descriptor, nonblocking: flags.contains(.nonblock))
+      try socket.accept(nonblocking: flags.contains(.nonblock))
     }
     let descriptor = Descriptor(
       HostFile(connection, .socketStream, flags: flags), type: .socketStream, rights: .socket,
@@ -25,9 +25,8 @@ extension WASI {
     let received = try memory.withVectors(call.address(1), count: call.address(2)) {
       (vectors) throws(Errno) in
       try waiting(for: socket, socket.flags, writes: false) { () throws(Errno) in
-        try Host.receive(
-          socket.descriptor, vectors, peeks: call.u32(3) & 1 != 0,
-          waitsForAll: call.u32(3) & 2 != 0)
+        try socket.receive(
+          vectors, peeks: call.u32(3) & 1 != 0, waitsForAll: call.u32(3) & 2 != 0)
       }
     }
     try memory.store(UInt32(truncatingIfNeeded: received.byteCount), at: call.address(4))
@@ -41,7 +40,7 @@ extension WASI {
     let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
       (vectors) throws(Errno) in
       try waiting(for: socket, socket.flags, writes: true) { () throws(Errno) in
-        try Host.send(socket.descriptor, vectors)
+        try socket.send(vectors)
       }
     }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: call.address(4))

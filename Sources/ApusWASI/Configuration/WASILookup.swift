@@ -15,12 +15,14 @@ public struct WASILookup {
   private let descriptor: Descriptor?
   private let bytes: [UInt8]
   private let error: Errno?
+  private let isAtEnd: Bool
 
-  init(_ descriptor: Descriptor, _ path: [UInt8], _ error: Errno?) {
+  init(_ descriptor: Descriptor, _ path: [UInt8], _ error: Errno?, isAtEnd: Bool) {
     subject = .path
     self.descriptor = descriptor
     bytes = path
     self.error = error
+    self.isAtEnd = isAtEnd
   }
 
   private init() {
@@ -28,6 +30,7 @@ public struct WASILookup {
     descriptor = nil
     bytes = []
     error = nil
+    isAtEnd = true
   }
 
   /// The program has asked for all its directories.
@@ -35,6 +38,9 @@ public struct WASILookup {
 
   /// Whether it failed because nothing of that name is there.
   public var isMissing: Bool { error == .noent || error == .notdir }
+
+  /// Whether it failed because a directory on the way is not there.
+  public var isDirectoryMissing: Bool { isMissing && !isAtEnd }
 
   /// Whether it failed because the path leads out of its directory.
   public var leadsOutside: Bool { error == .perm }

@@ -51,6 +51,8 @@ extension Host {
     }
     do throws(Errno) {
       try check { fcntl(listener, F_SETFD, FD_CLOEXEC) }
+      // Whether to wait is the guest's own flag: who waits, waits in `poll`.
+      try setMode(listener, .nonblock)
       // So that a port can be used again at once after a program has ended.
       var isReused: Int32 = 1
       let byteCount = socklen_t(MemoryLayout<Int32>.size)
@@ -85,7 +87,8 @@ extension Host {
     let connection = try check { accept(descriptor, nil, nil) }
     do throws(Errno) {
       try check { fcntl(connection, F_SETFD, FD_CLOEXEC) }
-      if nonblocking { try setMode(connection, .nonblock) }
+      // Some hosts hand the listener's mode on.
+      try setMode(connection, nonblocking ? .nonblock : [])
       return connection
     } catch {
       close(connection)

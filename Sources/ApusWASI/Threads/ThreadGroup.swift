@@ -132,6 +132,14 @@ final class ThreadGroup: @unchecked Sendable {
     return memories.first { $0.module == module && $0.name == name }?.memory
   }
 
+  /// Threads will import the embedder's memory for `item`, if it is shared.
+  func share(_ external: External, as item: Module.Import) {
+    guard case .memory(let memory) = external, let shared = memory.shared,
+      self.memory(item.module, item.name) == nil
+    else { return }
+    share(shared, as: item.module, item.name)
+  }
+
   /// Threads will import `memory` by that name.
   func share(_ memory: SharedMemory, as module: Name, _ name: Name) {
     stateLock.lock()

@@ -15,10 +15,10 @@ struct GuestRunner {
     } else {
       invocation = nil
     }
-    let hint = MissingPathHint()
     let export = try request.exportPath.map { (path) throws(ToolError) in
       try ChangeFolder(path, context)
     }
+    let hint = MissingPathHint()
     do throws(WASIError) {
       var configuration = try configuration()
       if !request.world.isQuiet { configuration.lookup = hint.note }

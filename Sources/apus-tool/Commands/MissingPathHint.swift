@@ -8,13 +8,14 @@ final class MissingPathHint {
   private var hasListed = false
   private var lookupCount = 0
 
-  /// Takes note of a lookup. Only a failure that no later success follows counts: guests try many places.
+  /// Takes note of a lookup. Guests try many places, so a failure counts only when no success follows, and
+  /// when a whole directory is missing: the guest itself can tell of a file, and no option would help.
   func note(_ lookup: WASILookup) {
     switch lookup.subject {
     case .directories: hasListed = true
     case .path:
       lookupCount += 1
-      lastMiss = lookup.isMissing || lookup.leadsOutside ? lookup : nil
+      lastMiss = lookup.isDirectoryMissing || lookup.leadsOutside ? lookup : nil
     }
   }
 

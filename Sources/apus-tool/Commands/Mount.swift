@@ -31,21 +31,21 @@ struct Mount: Equatable {
     self.isReadOnly = isReadOnly
   }
 
+  /// Where the files are, in words.
+  var place: String {
+    switch source {
+    case .host(let path): "host \(path)"
+    case .overlay(let path): "over host \(path)"
+    case .zip(let path): "archive \(path)"
+    case .memory: "in memory"
+    }
+  }
+
   /// Whether changes stay in memory, so that they can be written elsewhere at the end.
   var keepsChanges: Bool {
     switch source {
     case .overlay, .memory: true
     case .host, .zip: false
-    }
-  }
-
-  /// Where its files are, for a person.
-  var place: String {
-    switch source {
-    case .host(let path): "host " + path
-    case .overlay(let hostPath): "overlay on " + hostPath
-    case .zip(let hostPath): "archive " + hostPath
-    case .memory: "memory"
     }
   }
 

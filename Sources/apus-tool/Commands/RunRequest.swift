@@ -24,11 +24,11 @@ struct RunRequest: Equatable {
   var maximumMemoryByteCount: UInt64?
   var maximumCallDepth: Int?
   var trapsOnUnknownImports = false
-  var world = WorldOptions()
   /// Whether every run is to be like every other.
   var isDeterministic = false
   /// Of random numbers; `nil` takes the host's, unless the run is to be repeatable.
   var randomSeed: UInt64?
+  var world = WorldOptions()
   var emitsSwift = false
   var features: Features = .wasm3
 

@@ -118,8 +118,9 @@ struct WorldOptions: Equatable {
     -> Int?
   {
     guard let text = scanned.value(option) else { return nil }
-    return Int(
-      clamping: try RunRequest.byteCount(text, of: option, example: "--\(option.name) 64M"))
+    let byteCount = try RunRequest.byteCount(
+      text, of: option, example: "--\(option.name) 512M")
+    return Int(clamping: byteCount)
   }
 
   // MARK: To the library
