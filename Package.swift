@@ -27,7 +27,7 @@ let package = Package(
       exclude: ["Kernels", "Results", "compare.py"], swiftSettings: settings),
     .executableTarget(
       name: "spec", dependencies: ["Apus", "ApusScripts", "ApusText"], path: "Spec",
-      exclude: ["Scripts"],
+      exclude: ["Differential", "Programs", "Scripts"],
       resources: [.embedInCode("skips.txt")], swiftSettings: settings),
     .testTarget(
       name: "ApusScriptsTests", dependencies: ["Apus", "ApusScripts"], swiftSettings: settings),

@@ -14,6 +14,10 @@ struct Options {
   var jobCount = ProcessInfo.processInfo.activeProcessorCount
   var jsonPath: String?
   var junitPath: String?
+  /// Where to write the modules of the scripts, instead of running these.
+  var moduleFolder: String?
+  /// Where to write scripts of what modules do, which `paths` are then.
+  var recordFolder: String?
   var wantsHelp = false
 
   /// Whether nothing of the suite is left out, so that its commands can be counted.
@@ -28,6 +32,8 @@ struct Options {
       case "--modes": modes = try Self.modes(try Self.value(of: word, &words))
       case "--json": jsonPath = try Self.value(of: word, &words)
       case "--junit": junitPath = try Self.value(of: word, &words)
+      case "--write-modules": moduleFolder = try Self.value(of: word, &words)
+      case "--record": recordFolder = try Self.value(of: word, &words)
       case "--jobs":
         let value = try Self.value(of: word, &words)
         guard let count = Int(value), count > 0 else {
@@ -63,6 +69,8 @@ struct Options {
 
     USAGE
       spec [OPTIONS] [PATH…]
+      spec --write-modules FOLDER [--filter TEXT] [PATH…]
+      spec --record FOLDER MODULE…
 
     PATH is a script or a folder of scripts. By default all scripts run: those in
     the folder that APUS_TESTSUITE names, those with threads in the folder that
@@ -75,11 +83,21 @@ struct Options {
       --filter TEXT     Run only files whose name in the suite contains TEXT.
       --modes NAMES     Run only in these modes, with commas between: lazy
                         (functions are translated when they are first called),
-                        eager (all, when a module is instantiated).
+                        eager (all, when a module is instantiated), collecting
+                        (a collection before every new object), hinted (modules get
+                        hints for all branches, which move code).
       --jobs N          Run N files at a time; by default one for each processor.
       --json FILE       Write all results as JSON.
       --junit FILE      Write all results as JUnit's XML.
       -h, --help        Show this page.
+
+    FOR COMPARISON WITH OTHER TOOLS
+      --write-modules FOLDER
+                        Run nothing; write the modules of the scripts in their
+                        binary form, the malformed and invalid ones too.
+      --record FOLDER   Run binary modules that import nothing. Call what each
+                        exports and write a script of all results, traps, globals
+                        and digests of memories, which other engines can run.
 
     EXAMPLES
       APUS_TESTSUITE=../testsuite spec

@@ -32,12 +32,19 @@ enum SpecTool {
       output(Options.help)
       return 0
     }
+    if let folder = options.recordFolder {
+      return try record(options.paths, to: folder, output, error)
+    }
     let files: [SuiteFile]
     do throws(UsageError) {
       files = try scripts(options, in: places)
     } catch let mistake {
       error("spec: \(mistake.message)\n")
       return 2
+    }
+    if let folder = options.moduleFolder {
+      output("\(try ModuleOfScript.write(files, to: folder)) modules\n")
+      return 0
     }
     let progress = Progress(runCount: files.count * options.modes.count, write: error)
     let results = SuiteRun.run(
@@ -47,6 +54,30 @@ enum SpecTool {
     }
     if showsProgress { progress.end() }
     return try report(results, options, in: places, output)
+  }
+
+  /// Writes what each module does as a script.
+  private static func record(
+    _ paths: [String], to folder: String, _ output: (String) -> Void, _ error: (String) -> Void
+  ) throws -> Int32 {
+    guard !paths.isEmpty else {
+      error("spec: --record takes a folder and the modules to run\n")
+      return 2
+    }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    var status: Int32 = 0
+    for path in paths {
+      let module = URL(filePath: path)
+      do {
+        let script = try ModuleRecorder.script(Array(try Data(contentsOf: module)))
+        let name = module.deletingPathExtension().lastPathComponent + ".wast"
+        try Data(script.utf8).write(to: URL(filePath: folder).appending(path: name))
+      } catch let failure {
+        error("spec: \(path): \(failure)\n")
+        status = 1
+      }
+    }
+    return status
   }
 
   /// The scripts that the options ask for.

@@ -70,7 +70,10 @@ public final class Module: Sendable {
       isValidated
       ? try ModuleValidation.hierarchy(ofValid: syntax, features)
       : try ModuleValidation.validate(syntax, bytes: bytes, features: features)
-    code = ModuleCode(syntax, bytes, typeIDs: types.ids, cache: cache)
+    code = ModuleCode(
+      syntax, bytes, typeIDs: types.ids,
+      hints: features.contains(.branchHints) ? BranchHints(syntax, bytes) : BranchHints(),
+      cache: cache)
   }
 
   /// Keeps the code of functions that were called, for later processes: in the cache that the module was
@@ -173,6 +176,17 @@ extension Module {
   public func functionName(_ index: UInt32) -> String? {
     if let name = names.functionName(index) { return name }
     return syntax.exports.first { $0.kind == .function && $0.index == index }?.name.description
+  }
+
+  /// The functions that people call `name`: those with that name in the name section, and the one that
+  /// is exported under it. In the order of their indices.
+  @_spi(Tools) public func functions(named name: String) -> [UInt32] {
+    let exported = syntax.exports.filter {
+      $0.kind == .function && $0.name.utf8.elementsEqual(name.utf8)
+    }
+    return (0..<UInt32(truncatingIfNeeded: functionCount)).filter { index in
+      names.functionName(index) == name || exported.contains { $0.index == index }
+    }
   }
 
   /// The name section's contents.

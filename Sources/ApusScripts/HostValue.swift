@@ -2,8 +2,8 @@
 
 /// What `(ref.extern N)` and `(ref.host N)` stand for. One object per number, so that guests see equal
 /// numbers as the same reference.
-final class HostValue {
-  let number: UInt32
+package final class HostValue {
+  package let number: UInt32
 
-  init(_ number: UInt32) { self.number = number }
+  package init(_ number: UInt32) { self.number = number }
 }

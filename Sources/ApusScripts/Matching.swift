@@ -98,7 +98,7 @@ extension ObjectReference.Kind {
 
 extension HeapType {
   /// The most general type above this one. The indices of types are ids.
-  var hierarchy: HeapType {
+  package var hierarchy: HeapType {
     switch self {
     case .function, .noFunction: return .function
     case .external, .noExternal: return .external

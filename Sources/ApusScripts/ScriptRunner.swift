@@ -10,6 +10,8 @@ import ApusText
 public final class ScriptRunner {
   let features: Features
   let configuration: StoreConfiguration
+  /// Whether the modules get a hint for every branch.
+  let addsHints: Bool
   let store: Store
   private(set) var result = ScriptResult()
   /// What modules can import: the test module and what was registered.
@@ -26,28 +28,33 @@ public final class ScriptRunner {
   typealias Exports = [Name: External]
 
   /// Throws when the system does not give the memory that the test module needs.
-  init(features: Features, _ configuration: StoreConfiguration) throws(LinkError) {
+  init(
+    features: Features, _ configuration: StoreConfiguration, addsHints: Bool
+  ) throws(LinkError) {
     self.features = features
     self.configuration = configuration
+    self.addsHints = addsHints
     store = Store(configuration)
     imports = try TestModule.imports(in: store)
   }
 
   /// Runs a script, on a thread of its own, and waits for its end. A text that is none is one failure.
   ///
-  /// `features` are those that its modules may use; its stores have the `configuration`.
+  /// `features` are those that its modules may use; its stores have the `configuration`. With `addsHints`
+  /// its modules get a hint for every branch, which changes the order of their code and nothing else.
   public static func run(
-    _ text: [UInt8], features: Features, _ configuration: StoreConfiguration = StoreConfiguration()
+    _ text: [UInt8], features: Features, _ configuration: StoreConfiguration = StoreConfiguration(),
+    addsHints: Bool = false
   ) -> ScriptResult {
-    ScriptThread { runHere(text, features, configuration) }.wait()
+    ScriptThread { runHere(text, features, configuration, addsHints) }.wait()
   }
 
   private static func runHere(
-    _ text: [UInt8], _ features: Features, _ configuration: StoreConfiguration
+    _ text: [UInt8], _ features: Features, _ configuration: StoreConfiguration, _ addsHints: Bool
   ) -> ScriptResult {
     do {
       let script = try Script(text)
-      let runner = try ScriptRunner(features: features, configuration)
+      let runner = try ScriptRunner(features: features, configuration, addsHints: addsHints)
       runner.run(script.commands)
       return runner.result
     } catch {
@@ -147,7 +154,10 @@ extension ScriptRunner {
       throw Ending(error)
     }
     do throws(ModuleError) {
-      return try Module(bytes: bytes, features: features)
+      let module = try Module(bytes: bytes, features: features)
+      guard addsHints else { return module }
+      return try Module(
+        bytes: HintedModule.bytes(bytes, module), features: features.union(Features(.branchHints)))
     } catch {
       throw Ending(error)
     }
@@ -261,7 +271,8 @@ extension ScriptRunner {
         if case .memory(let memory) = export { memory.shared } else { nil }
       }
     }
-    let thread = ScriptThread(commands, sharing: memories, features: features, configuration)
+    let thread = ScriptThread(
+      commands, sharing: memories, features: features, configuration, addsHints: addsHints)
     if let identifier { threads[identifier] = thread } else { unnamedThreads.append(thread) }
   }
 
@@ -275,7 +286,7 @@ extension ScriptRunner {
 
 extension ScriptCommand.Kind {
   /// The word that the command begins with.
-  var keyword: String {
+  package var keyword: String {
     switch self {
     case .module: "module"
     case .moduleDefinition: "module definition"

@@ -30,11 +30,11 @@ final class ScriptThread: Sendable {
   /// Starts `commands`. Of another thread's modules they see the shared memories that these export.
   convenience init(
     _ commands: [ScriptCommand], sharing memories: [Name: [Name: SharedMemory]],
-    features: Features, _ configuration: StoreConfiguration
+    features: Features, _ configuration: StoreConfiguration, addsHints: Bool
   ) {
     self.init {
       do throws(LinkError) {
-        let runner = try ScriptRunner(features: features, configuration)
+        let runner = try ScriptRunner(features: features, configuration, addsHints: addsHints)
         for (name, memories) in memories { runner.share(name, memories) }
         runner.run(commands)
         return runner.result

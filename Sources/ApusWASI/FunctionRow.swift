@@ -29,11 +29,17 @@ struct FunctionRow: Sendable {
   /// How a parameter is passed, and how a trace shows it.
   enum Kind: Sendable {
     case descriptor, size, address, number32, number64, signed64, rights
-    case lookupFlags, openFlags, descriptorFlags, timeFlags, clock, whence
+    case lookupFlags, openFlags, descriptorFlags, timeFlags, receiveFlags, shutdownFlags
+    case clock, whence, advice, signal
     /// A path: an address, and its byte count in the next parameter.
     case path
+    /// A list of buffers to be filled, or to be written: an address, and their count in the next
+    /// parameter.
+    case inputVectors, outputVectors
     /// The address of a result of 32 or 64 bits.
     case result32, result64
+    /// The address of a result that is a structure.
+    case filestat, fdstat, prestat
 
     var isWide: Bool {
       switch self {
@@ -80,6 +86,8 @@ struct Arguments {
   static let maximumCount = 9
 
   let version: Version
+  /// Which of the program's threads calls; 0 is the first.
+  var thread: Int32 = 0
   private var slots: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) =
     (0, 0, 0, 0, 0, 0, 0, 0, 0)
 

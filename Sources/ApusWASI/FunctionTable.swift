@@ -18,7 +18,8 @@ enum FunctionTable {
   typealias Parameter = FunctionRow.Parameter
 
   private static let descriptor = Parameter("fd", .descriptor)
-  private static let vectors = [Parameter("iovs", .address), Parameter("iovs_len", .size)]
+  private static let buffers = [Parameter("iovs", .inputVectors), Parameter("iovs_len", .size)]
+  private static let bytes = [Parameter("iovs", .outputVectors), Parameter("iovs_len", .size)]
   private static let filePath = [Parameter("path", .path), Parameter("path_len", .size)]
   private static let oldPath = [Parameter("old_path", .path), Parameter("old_path_len", .size)]
   private static let newPath = [Parameter("new_path", .path), Parameter("new_path_len", .size)]
@@ -75,7 +76,7 @@ enum FunctionTable {
   private static let descriptorRows: [FunctionRow] = [
     row(
       "fd_advise",
-      [descriptor, .init("offset", .number64), .init("len", .number64), .init("advice", .number32)]
+      [descriptor, .init("offset", .number64), .init("len", .number64), .init("advice", .advice)]
     ) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdAdvise(arguments, memory)
@@ -92,7 +93,7 @@ enum FunctionTable {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdDatasync(arguments, memory)
     },
-    row("fd_fdstat_get", [descriptor, .init("stat", .address)]) {
+    row("fd_fdstat_get", [descriptor, .init("stat", .fdstat)]) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdFdstatGet(arguments, memory)
     },
@@ -107,7 +108,7 @@ enum FunctionTable {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdFdstatSetRights(arguments, memory)
     },
-    row("fd_filestat_get", [descriptor, .init("stat", .address)]) {
+    row("fd_filestat_get", [descriptor, .init("stat", .filestat)]) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdFilestatGet(arguments, memory)
     },
@@ -119,7 +120,7 @@ enum FunctionTable {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdFilestatSetTimes(arguments, memory)
     },
-    row("fd_prestat_get", [descriptor, .init("prestat", .address)]) {
+    row("fd_prestat_get", [descriptor, .init("prestat", .prestat)]) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdPrestatGet(arguments, memory)
     },
@@ -146,19 +147,19 @@ enum FunctionTable {
 
   private static let transferRows: [FunctionRow] = [
     row(
-      "fd_pread", [descriptor] + vectors + [.init("offset", .number64), .init("nread", .result32)]
+      "fd_pread", [descriptor] + buffers + [.init("offset", .number64), .init("nread", .result32)]
     ) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdPread(arguments, memory)
     },
     row(
       "fd_pwrite",
-      [descriptor] + vectors + [.init("offset", .number64), .init("nwritten", .result32)]
+      [descriptor] + bytes + [.init("offset", .number64), .init("nwritten", .result32)]
     ) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdPwrite(arguments, memory)
     },
-    row("fd_read", [descriptor] + vectors + [.init("nread", .result32)]) {
+    row("fd_read", [descriptor] + buffers + [.init("nread", .result32)]) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdRead(arguments, memory)
     },
@@ -176,7 +177,7 @@ enum FunctionTable {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdTell(arguments, memory)
     },
-    row("fd_write", [descriptor] + vectors + [.init("nwritten", .result32)]) {
+    row("fd_write", [descriptor] + bytes + [.init("nwritten", .result32)]) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.fdWrite(arguments, memory)
     },
@@ -189,7 +190,7 @@ enum FunctionTable {
     },
     row(
       "path_filestat_get",
-      [descriptor, .init("flags", .lookupFlags)] + filePath + [.init("stat", .address)]
+      [descriptor, .init("flags", .lookupFlags)] + filePath + [.init("stat", .filestat)]
     ) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.pathFilestatGet(arguments, memory)
@@ -248,7 +249,7 @@ enum FunctionTable {
       versions: Version.allCases,
       body: .ending { (arguments) throws(Errno) in WASIExit(code: arguments.u32(0)) }),
     FunctionRow(
-      name: "proc_raise", parameters: [.init("sig", .number32)], hasResult: true,
+      name: "proc_raise", parameters: [.init("sig", .signal)], hasResult: true,
       versions: Version.allCases,
       body: .ending { (arguments) throws(Errno) in try WASI.procRaise(arguments) }),
     row(
@@ -281,8 +282,8 @@ enum FunctionTable {
       }),
     row(
       "sock_recv",
-      [descriptor] + vectors + [
-        .init("ri_flags", .number32), .init("nread", .result32), .init("ro_flags", .address),
+      [descriptor] + buffers + [
+        .init("ri_flags", .receiveFlags), .init("nread", .result32), .init("ro_flags", .address),
       ]
     ) {
       (wasi, arguments, memory) throws(Errno) in
@@ -290,12 +291,12 @@ enum FunctionTable {
     },
     row(
       "sock_send",
-      [descriptor] + vectors + [.init("si_flags", .number32), .init("nwritten", .result32)]
+      [descriptor] + bytes + [.init("si_flags", .number32), .init("nwritten", .result32)]
     ) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.sockSend(arguments, memory)
     },
-    row("sock_shutdown", [descriptor, .init("how", .number32)]) {
+    row("sock_shutdown", [descriptor, .init("how", .shutdownFlags)]) {
       (wasi, arguments, memory) throws(Errno) in
       try wasi.sockShutdown(arguments, memory)
     },

@@ -9,6 +9,8 @@ public enum WASIError: Error {
   /// A file of a `WASIFileSystem` that the embedder wants to read or write, or the place that changes are
   /// to be exported to, is missing or not fit for it.
   case unusableFile(path: String, reason: String)
+  /// An address to listen on is not this machine's, is in use, or makes no sense.
+  case unusableAddress(String, reason: String)
   /// A file that is no zip archive, a damaged one, or one that uses what is not supported.
   case unusableArchive(path: String, reason: String)
   /// The module has no function `_start` to run. `found` says what it is instead.
@@ -50,6 +52,7 @@ extension WASIError: CustomStringConvertible {
     switch self {
     case .unusableDirectory(let hostPath, let reason): "directory \(hostPath): \(reason)"
     case .unusableFile(let path, let reason): "file \(path): \(reason)"
+    case .unusableAddress(let address, let reason): "address \(address): \(reason)"
     case .unusableArchive(let path, let reason): "archive \(path): \(reason)"
     case .notACommand(let found): found.explanation
     case .unusableString(let string):

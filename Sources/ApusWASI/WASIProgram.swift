@@ -32,6 +32,11 @@ public struct WASIProgram {
 
   /// Runs the program to its end, and closes what it left open.
   ///
+  /// With threads (`WASILimits.threadCount`), the program's first thread is one of its own, too, and `run`
+  /// returns as soon as the program has ended: when `_start` returns, when any thread exits, or when any
+  /// traps. Other threads then end at their next call to WASI or wait; one that only computes goes on
+  /// computing until then.
+  ///
   /// - Returns: its exit status, 0 to 255; 0 when `_start` returns.
   /// - Throws: `WASIError`: `unusableDirectory` when a directory has gone; `unusableString`;
   ///   `unknownImports` and `unlinkable` when it cannot be linked; `trap` when it traps;
@@ -39,19 +44,20 @@ public struct WASIProgram {
   public func run() throws(WASIError) -> Int32 {
     let wasi = try WASI(configuration)
     defer { wasi.close() }
+    guard let threads = wasi.threads, WASIThreads.areImported(by: module) else {
+      return try run(wasi)
+    }
+    return try threads.run { () throws(WASIError) in try run(wasi) }
+  }
+
+  private func run(_ wasi: WASI) throws(WASIError) -> Int32 {
     let store = Store(storeConfiguration)
     let imports = try wasi.imports(for: module, in: store)
     let instance: Instance
     do throws(InstantiationError) {
       instance = try Instance(module, imports: imports, in: store)
     } catch {
-      switch error {
-      case .unlinkable(let linkError): throw .unlinkable(linkError)
-      case .trap(let trap): throw .trap(trap)
-      case .exception(let exception): throw .exception(exception)
-      case .host(let exit as WASIExit): return exit.status
-      case .host(let hostError): throw WASIError(hostError)
-      }
+      return try WASI.status(of: error)
     }
     return try wasi.start(instance)
   }

@@ -8,7 +8,8 @@ struct Tool {
 
   static let commands = [
     RunCommand.command, PythonCommand.command, InspectCommand.command, ValidateCommand.command,
-    TextCommands.encode, TextCommands.decode, WastCommand.command, HelpCommand.command,
+    TextCommands.encode, TextCommands.decode, DumpCommand.command, WastCommand.command,
+    HelpCommand.command,
   ]
 
   static let versionOption = Option("version", short: "V", help: "Show the version.")

@@ -10,6 +10,18 @@ enum Source: String {
   case accumulator = "a"
   /// A constant in the code.
   case constant = "c"
+  /// The pinned local of its type; the slot's number stays in the code, unread.
+  case pinned = "p"
+}
+
+/// Where the result of an operation goes.
+enum Destination: String {
+  /// The accumulator of its type alone.
+  case accumulator = "a"
+  /// A slot of the frame, and the accumulator.
+  case slot = "s"
+  /// The pinned local of its type: its slot, its register, and the accumulator.
+  case pinned = "p"
 }
 
 /// Where the address of an access to memory comes from. The order is that of the variants.
@@ -23,15 +35,34 @@ enum AddressSource: String, CaseIterable {
   case accumulatorAndConstant = "ac"
   case slots = "ss"
   case accumulatorAndSlot = "as"
+  // With the pinned local in the place of a slot.
+  case pinned = "p"
+  case pinnedAndConstant = "pc"
+  case pinnedAndSlot = "ps"
+  case slotAndPinned = "sp"
+  case accumulatorAndPinned = "ap"
+
+  /// Those without the pinned local.
+  static let unpinned: [AddressSource] = Array(allCases.prefix(7))
+  /// Those with it.
+  static let pinnedForms: [AddressSource] = Array(allCases.dropFirst(7))
 
   var isSum: Bool { rawValue.count == 2 }
 }
 
 /// A number type as handlers see it.
-enum Number: String {
+enum Number: String, Sendable {
   case i32, i64, f32, f64
 
   var isInteger: Bool { self == .i32 || self == .i64 }
+  /// The register of the pinned local of this type; `nil` for f32, which has none.
+  var pinnedRegister: String? {
+    switch self {
+    case .i32, .i64: "local"
+    case .f64: "doubleLocal"
+    case .f32: nil
+    }
+  }
   var swiftType: String {
     switch self {
     case .i32: "UInt32"
@@ -51,7 +82,7 @@ enum Number: String {
 }
 
 /// How the variants of a family are numbered, and how its code looks. The translator's `Shape`.
-enum Shape {
+enum Shape: Sendable {
   /// `[t t] -> [t]`; ss sc as ac, then sa cs ca unless commutative; each to accumulator and to slot.
   case integerBinary(Number, commutative: Bool)
   /// The same, but the function also tells whether it traps.
@@ -93,10 +124,13 @@ enum Shape {
   case vector(VectorShape)
   /// Written by hand in `Execution/`; the variants are named by suffix.
   case byHand([String])
+  /// The forms of another family's handlers with the pinned local in the place of slots.
+  indirect case pinned(Shape)
 }
 
 /// One family: a name, which is the opcode's where there is one, and its shape.
-struct Family {
+struct Family: Sendable {
+  /// The name, of an opcode where there is one; with `Pinned` behind for forms with the pinned local.
   let name: String
   let shape: Shape
   /// The function in `Numerics` that computes it.
@@ -112,9 +146,23 @@ struct Family {
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
 let families: [Family] = [
   integerFamilies, branchFamilies, fusedFamilies, loadFamilies, storeFamilies,
-  handWrittenFamilies,
+  handWrittenFamilies, pinnedFamilies,
   floatFamilies, conversionFamilies, vectorFamilies, anyMemoryFamilies, objectFamilies,
 ].flatMap { $0 }
+
+/// Families of which there are forms for the pinned locals: those that loops do most.
+private let pinnedFamilies: [Family] =
+  (integerFamilies + branchFamilies + fusedFamilies + loadFamilies + storeFamilies + floatFamilies
+  + conversionFamilies).filter { !unpinned.contains($0.name) }.compactMap { family in
+    guard family.hasPinnedForms else { return nil }
+    return Family(family.name + "Pinned", .pinned(family.shape), family.function)
+  }
+
+/// What would have pinned forms by its shape, and is too rare for them.
+private let unpinned: Set<String> = [
+  "i64Load8S", "i64Load16S", "i64Load16U", "i64Load32S", "i32Rotr", "i64Rotr", "f64Min", "f64Max",
+  "f64Copysign",
+]
 
 private let comparisons = ["Eq", "Ne", "LtS", "LtU", "GtS", "GtU", "LeS", "LeU", "GeS", "GeU"]
 /// Those with operands swapped are left to the translator.
@@ -280,10 +328,12 @@ private let conversionFamilies: [Family] =
 private let handWrittenFamilies: [Family] = [
   Family("copy", .byHand(["s", "a", "d", "f", "c", "k"])),
   Family("copy2", .byHand([""])),
+  Family("copyPinned", .byHand(["p", "s", "a", "c", "d", "sd"])),
+  Family("pin", .byHand(["i", "d"])),
   Family("moveSlots", .byHand([""])),
   Family("br", .byHand([""])),
-  Family("brIf", .byHand(["s", "a"])),
-  Family("brUnless", .byHand(["s", "a"])),
+  Family("brIf", .byHand(["s", "a", "p"])),
+  Family("brUnless", .byHand(["s", "a", "p"])),
   Family("brTable", .byHand(["s", "a"])),
   Family("select", .byHand(["s_a", "s_s", "a_a", "a_s"])),
   Family("selectF32", .byHand(["s_a", "s_s", "a_a", "a_s"])),

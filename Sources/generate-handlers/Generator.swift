@@ -76,11 +76,29 @@ private func operationFile() -> String {
   return text
 }
 
-/// The names of all handlers, for the build that counts operations.
-private func namesFile() -> String {
-  let names = families.flatMap(\.handlers).map { "  \($0.name)\n" }.joined()
-  return header("The names of all handlers by number, for the build that counts operations.")
-    + "#if APUS_COUNT_OPERATIONS\nlet handlerNames = \"\"\"\n\(names)  \"\"\"\n#endif\n"
+/// The names and layouts of all handlers: a line each, the layout by its place in a list of its own.
+private func descriptionFile() -> String {
+  let handlers = families.flatMap(\.handlers)
+  var places: [Layout: Int] = [:]
+  var layouts: [Layout] = []
+  var lines = ""
+  for handler in handlers {
+    guard let layout = handler.layout else {
+      print("generate-handlers: \(handler.name) is missing in HandLayouts.swift")
+      exit(1)
+    }
+    let place = places[layout] ?? layouts.count
+    if place == layouts.count {
+      places[layout] = place
+      layouts.append(layout)
+    }
+    lines += "  \(handler.name) \(place)\n"
+  }
+  return header("What all handlers are called, and what they read from their operations.")
+    + "/// The handlers by number: name, and number of the layout.\n"
+    + "let handlerLines = \"\"\"\n\(lines)  \"\"\"\n\n"
+    + "/// The layouts: the bytes of the operation, then what lies in it, at which byte.\n"
+    + "let handlerLayoutLines = \"\"\"\n\(layouts.map { "  \($0.text)\n" }.joined())  \"\"\"\n"
 }
 
 /// The families that carry out one opcode, by the opcode's name.
@@ -117,10 +135,29 @@ extension Shape {
     case .store(let type, _): return ".store, .\(type)"
     case .vector(let shape): return shape.lowering
     case .addBranch, .loadBranch, .testBranch, .integerBranch, .floatBranch, .loadAny, .storeAny,
-      .objectLoad, .objectStore, .byHand:
+      .objectLoad, .objectStore, .byHand, .pinned:
       return nil
     }
   }
+}
+
+/// Which handler takes the place of which, when the slot at a byte is that of a pinned local.
+private func pinningFile() -> String {
+  let handlers = families.flatMap(\.handlers)
+  let numbers = Dictionary(
+    uniqueKeysWithValues: handlers.enumerated().map { ($1.name, $0) })
+  var text = header("Which handlers have forms with a pinned local in the place of a slot.")
+  text += "/// Each row: a handler's number, the place of a slot as `PinnedPlace`, the number of the form.\n"
+  text += "let pinnedFormRows: [UInt16] = [\n"
+  for family in families {
+    for handler in family.handlers {
+      for pinning in family.pinnings(of: handler.name) {
+        guard let number = numbers[handler.name], let form = numbers[pinning.form] else { continue }
+        text += "  \(number), \(pinning.place.rawValue), \(form),\n"
+      }
+    }
+  }
+  return text + "]\n"
 }
 
 private func write(_ text: String, to path: String) -> Bool {
@@ -141,8 +178,9 @@ private func write(_ text: String, to path: String) -> Bool {
     let directory = CommandLine.arguments[1]
     var files = handlerFiles()
     files.append(("Operation.swift", operationFile()))
-    files.append(("HandlerNames.swift", namesFile()))
+    files.append(("HandlerLines.swift", descriptionFile()))
     files.append(("Opcode+Lowering.swift", loweringFile()))
+    files.append(("PinnedForms.swift", pinningFile()))
     for file in files where !write(file.text, to: "\(directory)/\(file.name)") { exit(1) }
     print("\(families.count) families, \(families.reduce(0) { $0 + $1.handlers.count }) handlers")
   }

@@ -37,8 +37,13 @@ func operand(
   case .accumulator:
     return type == .i32 ? "UInt32(truncatingIfNeeded: integer)" : type.register
   case .constant: return "code.\(type)Constant(\(constantAt))"
+  case .pinned:
+    return type == .i32 ? "UInt32(truncatingIfNeeded: local)" : type.pinnedRegister ?? ""
   }
 }
+
+/// The byte with the second operand's slot.
+func rhsSlotByte(_ lhs: Source) -> Int { lhs == .slot || lhs == .pinned ? 12 : 10 }
 
 /// The two operands of a binary operation, and the bytes of the operation.
 private func operands(
@@ -46,37 +51,45 @@ private func operands(
 ) -> (lhs: String, rhs: String, byteCount: Int) {
   let wide = type == .f64 && (lhs == .constant || rhs == .constant)
   let constantAt = wide ? 16 : 12
-  let rhsSlotAt = lhs == .slot ? 12 : 10
+  let rhsSlotAt = rhsSlotByte(lhs)
   return (
     operand(lhs, type, constantAt: constantAt),
     operand(rhs, type, slotAt: rhsSlotAt, constantAt: constantAt), wide ? 24 : 16
   )
 }
 
-/// The end of an operation with a result: in the accumulator, and for `toSlot` in its slot too.
-func finish(_ result: Number, toSlot: Bool, byteCount: Int) -> [String] {
+/// The end of an operation with a result: in the accumulator, and where else `destination` says.
+func finish(_ result: Number, _ destination: Destination, byteCount: Int) -> [String] {
   let value = result == .i32 ? "UInt64(result)" : "result"
+  var registers = [result.register: value]
+  if destination == .pinned, let pinned = result.pinnedRegister { registers[pinned] = value }
   let store = "frame.storeSlot(result, code.slotOffset(8))"
-  return (toSlot ? [store] : []) + [next(byteCount: byteCount, [result.register: value])]
+  return (destination == .accumulator ? [] : [store])
+    + [next(byteCount: byteCount, registers)]
 }
 
-private func pairs(_ letters: [String]) -> [(Source, Source)] {
+/// Where results go in the handlers of a family, without those for the pinned local.
+let unpinnedDestinations: [Destination] = [.accumulator, .slot]
+
+func pairs(_ letters: [String]) -> [(Source, Source)] {
   letters.compactMap { pair in
     let sources = pair.compactMap { Source(rawValue: String($0)) }
     return sources.count == 2 ? (sources[0], sources[1]) : nil
   }
 }
 
-private let fourPairs = pairs(["ss", "sc", "as", "ac"])
-private let sevenPairs = pairs(["ss", "sc", "as", "ac", "sa", "cs", "ca"])
-private let commutativeFloatPairs = pairs(["ss", "as", "sc", "ac"])
-private let floatPairs = pairs(["ss", "as", "sa", "sc", "cs", "ac", "ca"])
-private let floatComparePairs = pairs(["ss", "as", "sa"])
+let fourPairs = pairs(["ss", "sc", "as", "ac"])
+let sevenPairs = pairs(["ss", "sc", "as", "ac", "sa", "cs", "ca"])
+let commutativeFloatPairs = pairs(["ss", "as", "sc", "ac"])
+let floatPairs = pairs(["ss", "as", "sa", "sc", "cs", "ac", "ca"])
+let floatComparePairs = pairs(["ss", "as", "sa"])
 
 extension Family {
   /// The handlers of this family, in the order of their variants.
   var handlers: [HandlerText] {
     switch shape {
+    case .pinned(let shape):
+      return Family(stem, shape, function).pinnedHandlers
     case .integerBinary(let type, let commutative):
       return binary(commutative ? fourPairs : sevenPairs, type, type)
     case .integerDivision(let type): return binary(sevenPairs, type, type, checked: true)
@@ -106,11 +119,12 @@ extension Family {
     }
   }
 
-  private func binary(
-    _ sources: [(Source, Source)], _ type: Number, _ result: Number, checked: Bool = false
+  func binary(
+    _ sources: [(Source, Source)], _ type: Number, _ result: Number, checked: Bool = false,
+    to destinations: [Destination] = unpinnedDestinations
   ) -> [HandlerText] {
     sources.flatMap { lhs, rhs in
-      [false, true].map { toSlot in
+      destinations.map { destination in
         let (left, right, byteCount) = operands(lhs, rhs, type)
         var lines = ["let lhs = \(left), rhs = \(right)"]
         if checked {
@@ -119,14 +133,14 @@ extension Family {
         } else {
           lines.append("let result = \(function)(lhs, rhs)")
         }
-        lines += finish(result, toSlot: toSlot, byteCount: byteCount)
+        lines += finish(result, destination, byteCount: byteCount)
         return HandlerText(
-          name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
+          name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)_\(destination.rawValue)", lines: lines)
       }
     }
   }
 
-  private func branch(
+  func branch(
     _ sources: [(Source, Source)], _ type: Number, whenHolds: Bool
   ) -> [HandlerText] {
     sources.map { lhs, rhs in
@@ -144,22 +158,27 @@ extension Family {
   /// Adds the constant at 12 to slot 10, stores the sum in slot 8, and branches by a comparison of it
   /// with the slot or constant at 20.
   private func addBranch() -> [HandlerText] {
-    [Source.slot, .constant].map { source in
-      HandlerText(
-        name: "\(name)_\(source.rawValue)",
-        lines: [
-          "let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)",
-          "let other = \(operand(source, .i32, slotAt: 20, constantAt: 20))",
-          "frame.storeSlot(sum, code.slotOffset(8))",
-          "let step = \(function)(sum, other) != 0 ? code.branchOffset(16) : 24",
-          next(byteCount: 0, ["integer": "UInt64(sum)"]).replacingCode("code + step"),
-        ])
-    }
+    [Source.slot, .constant].map { addBranch(.slot, $0, name: "\(name)_\($0.rawValue)") }
+  }
+
+  func addBranch(_ first: Source, _ other: Source, name: String) -> HandlerText {
+    let sum = first == .pinned ? ["integer": "UInt64(sum)", "local": "UInt64(sum)"] : ["integer": "UInt64(sum)"]
+    return HandlerText(
+      name: name,
+      lines: [
+        "let sum = (\(operand(first, .i32))) &+ code.i32Constant(12)",
+        "let other = \(operand(other, .i32, slotAt: 20, constantAt: 20))",
+        "frame.storeSlot(sum, code.slotOffset(8))",
+        "let step = \(function)(sum, other) != 0 ? code.branchOffset(16) : 24",
+        next(byteCount: 0, sum).replacingCode("code + step"),
+      ])
   }
 
   /// Loads from memory and branches by a comparison of that with the constant at 20.
-  private func loadBranch(_ memoryType: String) -> [HandlerText] {
-    [AddressSource.slot, .accumulator].map { source in
+  func loadBranch(
+    _ memoryType: String, _ sources: [AddressSource] = [.slot, .accumulator]
+  ) -> [HandlerText] {
+    sources.map { source in
       HandlerText(
         name: "\(name)_\(source.rawValue)",
         lines: address(source, memoryType) + [
@@ -172,8 +191,10 @@ extension Family {
   }
 
   /// Branches when two operands have a bit in common, or when they have none.
-  private func testBranch(whenHolds: Bool) -> [HandlerText] {
-    fourPairs.map { lhs, rhs in
+  func testBranch(
+    whenHolds: Bool, _ pairs: [(Source, Source)] = fourPairs
+  ) -> [HandlerText] {
+    pairs.map { lhs, rhs in
       let (left, right, _) = operands(lhs, rhs, .i32)
       return HandlerText(
         name: "\(name)_\(lhs.rawValue)\(rhs.rawValue)",
@@ -185,24 +206,29 @@ extension Family {
     }
   }
 
-  private func unary(_ from: Number, _ to: Number, checked: Bool) -> [HandlerText] {
-    [Source.slot, .accumulator].flatMap { source in
-      [false, true].map { toSlot in
+  func unary(
+    _ from: Number, _ to: Number, checked: Bool, _ sources: [Source] = [.slot, .accumulator],
+    to destinations: [Destination] = unpinnedDestinations
+  ) -> [HandlerText] {
+    sources.flatMap { source in
+      destinations.map { destination in
         var lines = ["let operand = \(operand(source, from))"]
         if checked {
           lines.append("let trap = \(function)Trap(operand, as: \(to.swiftType).self)")
           lines.append("if _slowPath(trap != 0) { \(raise) }")
         }
         lines.append("let result: \(to.swiftType) = \(function)(operand)")
-        lines += finish(to, toSlot: toSlot, byteCount: 16)
-        return HandlerText(name: "\(name)_\(source.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
+        lines += finish(to, destination, byteCount: 16)
+        return HandlerText(
+          name: "\(name)_\(source.rawValue)_\(destination.rawValue)", lines: lines)
       }
     }
   }
 
   /// The effective address and its bounds check: address and offset have 32 bits, so nothing overflows.
   func address(_ source: AddressSource, _ memoryType: String) -> [String] {
-    let accumulator = "UInt32(truncatingIfNeeded: integer)"
+    let accumulator = operand(.accumulator, .i32)
+    let pinned = operand(.pinned, .i32)
     let base =
       switch source {
       case .slot: "UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)"
@@ -214,6 +240,11 @@ extension Family {
         "UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)"
       case .accumulatorAndSlot:
         "UInt(\(accumulator) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)"
+      case .pinned: "UInt(\(pinned)) &+ code.memoryOffset(12)"
+      case .pinnedAndConstant: "UInt(\(pinned) &+ code.i32Constant(12))"
+      case .pinnedAndSlot: "UInt(\(pinned) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)"
+      case .slotAndPinned: "UInt(code.i32Slot(frame, 10) &+ \(pinned)) &+ code.shortOffset(14)"
+      case .accumulatorAndPinned: "UInt(\(accumulator) &+ \(pinned)) &+ code.memoryOffset(12)"
       }
     return [
       "let address = \(base)",
@@ -223,15 +254,19 @@ extension Family {
     ]
   }
 
-  private func load(_ type: Number, _ memoryType: String) -> [HandlerText] {
-    AddressSource.allCases.flatMap { source in
-      [false, true].map { toSlot in
+  func load(
+    _ type: Number, _ memoryType: String, _ sources: [AddressSource] = AddressSource.unpinned,
+    to destinations: [Destination] = unpinnedDestinations
+  ) -> [HandlerText] {
+    sources.flatMap { source in
+      destinations.map { destination in
         var lines = address(source, memoryType)
         lines.append("let value = memory.loadGuest(address, as: \(memoryType).self)")
         let result = type.isInteger ? "\(type.swiftType)(truncatingIfNeeded: value)" : "value"
         lines.append("let result = \(result)")
-        lines += finish(type, toSlot: toSlot, byteCount: 16)
-        return HandlerText(name: "\(name)_\(source.rawValue)_\(toSlot ? "s" : "a")", lines: lines)
+        lines += finish(type, destination, byteCount: 16)
+        return HandlerText(
+          name: "\(name)_\(source.rawValue)_\(destination.rawValue)", lines: lines)
       }
     }
   }
@@ -263,14 +298,14 @@ extension Family {
   private func objectLoad(
     _ type: Number, _ memoryType: String, _ isArray: Bool
   ) -> [HandlerText] {
-    [false, true].map { toSlot in
+    unpinnedDestinations.map { destination in
       var lines = objectAddress(memoryType, isArray)
       lines.append("let value = address.load(as: \(memoryType).self)")
       lines.append(
         "let result = "
           + (type.isInteger ? "\(type.swiftType)(truncatingIfNeeded: value)" : "value"))
-      lines += finish(type, toSlot: toSlot, byteCount: 16)
-      return HandlerText(name: "\(name)_\(toSlot ? "s" : "a")", lines: lines)
+      lines += finish(type, destination, byteCount: 16)
+      return HandlerText(name: "\(name)_\(destination.rawValue)", lines: lines)
     }
   }
 
@@ -298,7 +333,7 @@ extension Family {
 
   private func loadAny(_ type: Number, _ memoryType: String) -> [HandlerText] {
     ["n", "w"].flatMap { width in
-      [false, true].map { toSlot in
+      unpinnedDestinations.map { destination in
         var lines = anyAddress(width, memoryType)
         lines.append(
           "let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: \(memoryType).self)"
@@ -306,8 +341,8 @@ extension Family {
         lines.append(
           "let result = "
             + (type.isInteger ? "\(type.swiftType)(truncatingIfNeeded: value)" : "value"))
-        lines += finish(type, toSlot: toSlot, byteCount: 24)
-        return HandlerText(name: "\(name)_\(width)_\(toSlot ? "s" : "a")", lines: lines)
+        lines += finish(type, destination, byteCount: 24)
+        return HandlerText(name: "\(name)_\(width)_\(destination.rawValue)", lines: lines)
       }
     }
   }
@@ -323,8 +358,15 @@ extension Family {
   }
 
   private func store(_ type: Number, _ memoryType: String) -> [HandlerText] {
-    let values: [Source] = type.isInteger ? [.slot, .accumulator, .constant] : [.accumulator]
-    return AddressSource.allCases.flatMap { source in
+    store(
+      type, memoryType, AddressSource.unpinned,
+      type.isInteger ? [.slot, .accumulator, .constant] : [.accumulator])
+  }
+
+  func store(
+    _ type: Number, _ memoryType: String, _ sources: [AddressSource], _ values: [Source]
+  ) -> [HandlerText] {
+    sources.flatMap { source in
       values.compactMap { value in
         // Both in the accumulator happens only when both are one value. Behind a sum that was folded
         // into the address nothing is there.

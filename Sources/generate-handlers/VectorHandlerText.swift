@@ -48,10 +48,10 @@ extension Family {
 
   /// The two handlers of a result in an accumulator: without its slot, and with.
   private func numberResult(_ type: Number, _ result: String) -> [HandlerText] {
-    [false, true].map { toSlot in
+    unpinnedDestinations.map { destination in
       HandlerText(
-        name: "\(name)_\(toSlot ? "s" : "a")",
-        lines: ["let result = \(result)"] + finish(type, toSlot: toSlot, byteCount: 16))
+        name: "\(name)_\(destination.rawValue)",
+        lines: ["let result = \(result)"] + finish(type, destination, byteCount: 16))
     }
   }
 

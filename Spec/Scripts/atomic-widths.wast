@@ -396,3 +396,17 @@
 (assert_return (invoke "exchange" (i32.const 16) (i32.const 0) (i32.const 8)) (i32.const 9) (i32.const 9))
 (assert_trap (invoke "wait" (i32.const 0)) "expected shared memory")
 (assert_return (invoke "notify" (i32.const 0)) (i32.const 0))
+
+;; Not aligned, and so far out of bounds that the address needs more than 64 bits.
+(module
+  (memory i64 1 1 shared)
+  (func (export "load") (param i64) (result i32) (i32.atomic.load offset=16 (local.get 0)))
+  (func (export "notify") (param i64) (result i32)
+    (memory.atomic.notify offset=16 (local.get 0) (i32.const 0))))
+(assert_trap (invoke "load" (i64.const -2)) "unaligned atomic")
+(assert_trap (invoke "load" (i64.const -4)) "out of bounds memory access")
+(assert_trap (invoke "load" (i64.const -18)) "unaligned atomic")
+(assert_trap (invoke "load" (i64.const -20)) "out of bounds memory access")
+(assert_return (invoke "load" (i64.const 0)) (i32.const 0))
+(assert_trap (invoke "notify" (i64.const -1)) "unaligned atomic")
+(assert_trap (invoke "notify" (i64.const -8)) "out of bounds memory access")

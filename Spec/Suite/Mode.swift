@@ -9,6 +9,11 @@ enum Mode: String, CaseIterable, Sendable {
   case lazy
   /// All functions of a module are translated when it is instantiated.
   case eager
+  /// A collection comes before every new object, so that an object which the collector does not see in use
+  /// is missed at once.
+  case collecting
+  /// Modules get hints for all their branches, so that much of their code is moved.
+  case hinted
 
   /// What the stores of scripts allow.
   var configuration: StoreConfiguration {
@@ -16,6 +21,8 @@ enum Mode: String, CaseIterable, Sendable {
     switch self {
     case .lazy: configuration.translation = .atFirstCall
     case .eager: configuration.translation = .atInstantiation
+    case .collecting: configuration.collectsBeforeEveryObject = true
+    case .hinted: break
     }
     return configuration
   }

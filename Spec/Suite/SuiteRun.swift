@@ -27,7 +27,8 @@ struct FileResult: Sendable {
     let start = clock.now
     let result: ScriptResult
     if let text = FileManager.default.contents(atPath: file.path) {
-      result = ScriptRunner.run(Array(text), features: file.features, mode.configuration)
+      result = ScriptRunner.run(
+        Array(text), features: file.features, mode.configuration, addsHints: mode == .hinted)
     } else {
       let failure = Failure(line: 1, command: "script", message: "cannot read \(file.path)")
       result = ScriptResult(failures: [failure])

@@ -1,5 +1,6 @@
 // Running guests: exit statuses, traps, functions called by name, and what cannot run.
 
+import Foundation
 import Testing
 
 @testable import apus_tool
@@ -116,6 +117,59 @@ import Testing
     let result = try run(.echo, ["--env", "A=b\0c"])
     #expect(result.status == 1)
     #expect(result.error.contains("zero byte"))
+  }
+
+  @Test func aMissingPathGivesAHint() throws {
+    let lib = folder.path + "/lib"
+    try FileManager.default.createDirectory(atPath: lib, withIntermediateDirectories: true)
+    let missed = try run(.looksForAFile, ["--dir", lib + "::/lib", "--dir", lib + "::/x"])
+    #expect(missed.status == 9)
+    #expect(
+      missed.error == """
+        apus: before it failed, the guest looked for /lib/a/b.txt, which is not in /lib (host lib)
+          its directories: /lib (host lib), /x (host lib)
+          to give it one more: --dir HOST::/lib/a; without this hint: --quiet
+
+        """)
+    #expect(try run(.looksForAFile, ["-q", "--dir", lib + "::/lib"]).error.isEmpty)
+    // A file that is missing in a directory is the guest's to tell of; one that is there is no miss.
+    try FileManager.default.createDirectory(
+      atPath: lib + "/a", withIntermediateDirectories: true)
+    #expect(try run(.looksForAFile, ["--dir", lib + "::/lib"]).error.isEmpty)
+    try folder.write("lib/a/b.txt", [])
+    #expect(try run(.looksForAFile, ["--dir", lib + "::/lib"]) == (9, "", ""))
+    // Without any directory it cannot even look.
+    let none = try run(.looksForAFile)
+    #expect(
+      none.error == """
+        apus: before it failed, the guest asked for its directories, but it has none
+          to give it one more: --dir HOST::GUEST; without this hint: --quiet
+
+        """)
+    // A guest that looks for nothing gets no advice.
+    #expect(try run(.exitsWith7).error.isEmpty)
+  }
+
+  @Test func traceGoesToAFile() throws {
+    let file = folder.path + "/trace"
+    let result = try run(.exitsWith7, ["--trace-wasi=" + file])
+    #expect(result.status == 7)
+    #expect(result.error.isEmpty)
+    #expect(
+      try String(contentsOfFile: file, encoding: .utf8)
+        == "proc_exit(rval=7) ends the guest with 7\n")
+    let unusable = try run(.exitsWith7, ["--trace-wasi=/no/such/folder/x"])
+    #expect(unusable.status == 1)
+    #expect(unusable.error == "apus: /no/such/folder/x: No such file or directory\n")
+  }
+
+  @Test func unusableAddresses() throws {
+    let result = try run(.exitsWith7, ["--listen", "192.0.2.1:0"])
+    #expect(result.status == 1)
+    #expect(
+      result.error == "apus: cannot listen on 192.0.2.1:0: is no address of this machine\n")
+    let listening = try run(.exitsWith7, ["--listen", "127.0.0.1:0"])
+    #expect(listening.error.hasPrefix("apus: listening on port "))
   }
 
   @Test func traceGoesToStandardError() throws {

@@ -102,6 +102,30 @@ struct Guest: Sendable {
       + "AAZfc3RhcnQABQpZAVcAQQBBBBAAGkGACEGAwAAQARpBEEGAwAA2AgBBFEEEKAIANgIAQQFBEEEBQQgQ"
       + "BBpBAEEEEAIaQYAIQYDAABADGkEUQQQoAgA2AgBBAUEQQQFBCBAEGgs=")
 
+  /// Asks for its directories and looks for a/b.txt in the first; then exits with 9.
+  /// (module
+  ///   (import "wasi_snapshot_preview1" "fd_prestat_get" (func $p (param i32 i32) (result i32)))
+  ///   (import "wasi_snapshot_preview1" "path_filestat_get"
+  ///     (func $s (param i32 i32 i32 i32 i32) (result i32)))
+  ///   (import "wasi_snapshot_preview1" "proc_exit" (func $e (param i32)))
+  ///   (memory (export "memory") 1)
+  ///   (data (i32.const 0) "a/b.txt")
+  ///   (func (export "_start") (local i32)
+  ///     i32.const 3
+  ///     local.set 0
+  ///     (loop $next
+  ///       (if (i32.eqz (call $p (local.get 0) (i32.const 64)))
+  ///         (then (local.set 0 (i32.add (local.get 0) (i32.const 1))) (br $next))))
+  ///     (if (i32.ne (local.get 0) (i32.const 3))
+  ///       (then (drop (call $s (i32.const 3) (i32.const 0) (i32.const 0) (i32.const 7) (i32.const 64)))))
+  ///     (call $e (i32.const 9))))
+  static let looksForAFile = Guest(
+    base64: "AGFzbQEAAAABFwRgAn9/AX9gBX9/f39/AX9gAX8AYAAAAncDFndhc2lfc25hcHNob3RfcHJldmlldzEOZmRfcH"
+      + "Jlc3RhdF9nZXQAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxEXBhdGhfZmlsZXN0YXRfZ2V0AAEWd2FzaV9zbmFw"
+      + "c2hvdF9wcmV2aWV3MQlwcm9jX2V4aXQAAgMCAQMFAwEAAQcTAgZtZW1vcnkCAAZfc3RhcnQAAwo7ATkBAX9BAy"
+      + "EAA0AgAEHAABAARQRAIABBAWohAAwBCwsgAEEDRwRAQQNBAEEAQQdBwAAQARoLQQkQAgsLDQEAQQALB2EvYi50"
+      + "eHQAHARuYW1lAQoDAAFwAQFzAgFlAwkBAwEABG5leHQ=")
+
   /// (module (memory 1) (func (export "grow") (param i32) (result i32) local.get 0 memory.grow))
   static let grows = Guest(
     base64: "AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEAAQcIAQRncm93AAAKCAEGACAAQAAL")

@@ -41,7 +41,7 @@ func expectGolden(
     try expectGolden(recorder.output, "help-features")
   }
 
-  @Test(arguments: ["run", "inspect", "validate", "wast", "wat2wasm", "wasm2wat", "help"])
+  @Test(arguments: ["run", "inspect", "validate", "wast", "wat2wasm", "wasm2wat", "dump", "help"])
   func helpOptionShowsThePage(name: String) throws {
     for option in ["--help", "-h"] {
       let recorder = Recorder()

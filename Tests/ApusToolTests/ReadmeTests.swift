@@ -3,6 +3,8 @@
 import Foundation
 import Testing
 
+@testable import apus_tool
+
 /// The repository's folder.
 private let repository = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -33,6 +35,16 @@ private func readmeExamples(_ language: String) throws -> [String] {
     folder = try TemporaryFolder()
     try folder.write("hello.wasm", Guest.echo.bytes)
     try folder.write("math.wasm", Guest.mathWithLog.bytes)
+  }
+
+  /// Every command but `help`, which stands there with what it can show, has a line of its own.
+  @Test func everyCommandIsListed() throws {
+    let readme = try String(
+      contentsOf: repository.appendingPathComponent("README.md"), encoding: .utf8)
+    let lines = readme.split(separator: "\n")
+    for command in Tool.commands {
+      #expect(lines.contains { $0.hasPrefix("apus \(command.name) ") }, "\(command.name)")
+    }
   }
 
   /// What each program prints, in README's order.

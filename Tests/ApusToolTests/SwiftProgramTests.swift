@@ -17,9 +17,13 @@ import Testing
 
   @Test func everyOption() throws {
     let text = program(
-      "--dir", ".", "--dir", "a\"b::/x::ro", "--env", "K=v\\(x)\nz", "--env", "LANG",
+      "--dir", ".", "--dir", "a\"b::/x::ro", "--overlay", "o::/y", "--mount-memory", "/tmp::1M",
+      "--mount-memory", "/m", "--mount", "l.zip::/l", "--deterministic", "--seed", "5", "--env",
+      "K=v\\(x)\nz", "--env", "LANG",
       "--inherit-env", "--argv0", "tool", "--max-memory", "64M", "--max-call-depth", "10",
-      "--unknown-imports", "trap", "--trace-wasi", "--features", "wasm2,-simd,+threads",
+      "--unknown-imports", "trap", "--trace-wasi=a\"b", "--listen", "localhost:80",
+      "--fd", "5", "--fd", "6", "--max-open-files", "10", "--max-output", "1K",
+      "--max-file-growth", "1M", "--threads=4", "--quiet", "--features", "wasm2,-simd,+threads",
       "dir/hello.wasm", "--opt", "ü")
     try expectGolden(text, "emit-swift-long")
   }

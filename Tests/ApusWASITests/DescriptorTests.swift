@@ -101,6 +101,7 @@ struct DescriptorTests {
       ("fd_advise", [3, 0, 0, 0], .badf), ("fd_sync", [file], .success),
       ("fd_datasync", [file], .success), ("fd_sync", [3], .success), ("fd_sync", [99], .badf),
       ("fd_sync", [1], .inval), ("fd_advise", [99, 0, 0, 0], .badf),
+      ("fd_advise", [1, 0, 0, 0], .spipe),
     ]
     for row in rows {
       #expect(try guest.call(row.name, row.arguments) == row.expected, "\(row)")

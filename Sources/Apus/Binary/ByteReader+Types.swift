@@ -81,11 +81,16 @@ extension ByteReader {
 
   /// A defined type without its subtypes. Some tools write the index with a sign and some without;
   /// read without, both are the same number.
+  ///
+  /// Without, 98 looks like the code again. It is the code where there cannot be as many types, each of
+  /// which takes two bytes at least.
   private mutating func exactHeapType(_ features: Features) throws(DecodingError) -> HeapType {
     let start = byteOffset
     let code = try byte()
     try require(.customDescriptors, .heapType, code, at: start, features)
-    if peek == code { throw DecodingError(.heapType, at: start, "exact twice") }
+    if peek == code, end <= 2 * Int(code) {
+      throw DecodingError(.heapType, at: start, "exact twice")
+    }
     let index = try u32()
     guard index < HeapType.definedIndexLimit else {
       throw DecodingError(.heapType, at: start, "exact type index \(index)")

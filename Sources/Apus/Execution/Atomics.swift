@@ -9,7 +9,8 @@ import Synchronization
 struct AtomicOperation {
   private let operands: UnsafeMutablePointer<UInt64>
   private let record: UnsafeMutablePointer<MemoryRecord>
-  private let address: UInt64?
+  /// The sum of base and offset, and whether it needs more than 64 bits.
+  private let address: (lowBits: UInt64, overflows: Bool)
   private let opcode: Int
 
   /// Widths of an access, in the order in which each group of opcodes has them.
@@ -33,7 +34,7 @@ struct AtomicOperation {
     let base = isWide ? operands[0] : operands[0] & 0xFFFF_FFFF
     let offset = code.load(fromByteOffset: 16, as: UInt64.self)
     let (sum, overflow) = base.addingReportingOverflow(offset)
-    address = overflow ? nil : sum
+    address = (sum, overflow)
     opcode = Int(code.load(fromByteOffset: 24, as: UInt32.self))
   }
 
@@ -56,9 +57,9 @@ struct AtomicOperation {
   /// The place of a `T` at the address, or a trap.
   private func place<T>(_: T.Type) -> (place: UnsafeMutableRawPointer?, trap: UInt8) {
     let size = UInt64(MemoryLayout<T>.size)
-    guard let address else { return (nil, Trap.Code.memoryOutOfBounds.rawValue) }
+    let (address, overflows) = address
     guard address & (size - 1) == 0 else { return (nil, Trap.Code.unalignedAtomic.rawValue) }
-    guard !isOutOfBounds(address, T.self, record) else {
+    guard !overflows, !isOutOfBounds(address, T.self, record) else {
       return (nil, Trap.Code.memoryOutOfBounds.rawValue)
     }
     return (record.pointee.base + Int(truncatingIfNeeded: address), 0)
@@ -111,13 +112,13 @@ struct AtomicOperation {
 
   // MARK: Waiting
 
-  private var isShared: Bool { MemoryInstance.of(record).type.isShared }
+  private var memory: MemoryInstance { MemoryInstance.of(record) }
 
   private func notify() -> UInt8 {
     let (place, trap) = place(UInt32.self)
     guard let place else { return trap }
     let most = UInt32(truncatingIfNeeded: operands[1])
-    operands[0] = isShared ? UInt64(WaitingThreads.wake(at: place, most: most)) : 0
+    operands[0] = memory.type.isShared ? UInt64(WaitingThreads.wake(at: place, most: most)) : 0
     return 0
   }
 
@@ -126,11 +127,13 @@ struct AtomicOperation {
   ) -> UInt8 {
     let (place, trap) = place(type)
     guard let place else { return trap }
-    guard isShared else { return Trap.Code.expectedSharedMemory.rawValue }
+    let memory = memory
+    guard memory.type.isShared else { return Trap.Code.expectedSharedMemory.rawValue }
     let expected = T(truncatingIfNeeded: operands[1])
     let outcome = WaitingThreads.wait(
-      at: place, nanoseconds: Int64(bitPattern: operands[2])
+      at: place, of: memory, nanoseconds: Int64(bitPattern: operands[2])
     ) { T.atomicLoad(place) == expected }
+    guard let outcome else { return Trap.Code.interrupted.rawValue }
     operands[0] = UInt64(outcome.rawValue)
     return 0
   }
@@ -146,8 +149,19 @@ enum WaitingThreads {
   private static let queues = Mutex<[UInt: [Signal]]>([:])
 
   /// Waits until somebody wakes this thread, or for `nanoseconds` (for ever when negative); not at all
-  /// when `isExpected` says that the number has changed already.
+  /// when `isExpected` says that the number has changed already. Gives `nil` when waiting at the memory
+  /// has ended.
   static func wait(
+    at place: UnsafeMutableRawPointer, of memory: MemoryInstance, nanoseconds: Int64,
+    _ isExpected: () -> Bool
+  ) -> Outcome? {
+    let outcome = wait(at: place, nanoseconds: nanoseconds) {
+      !memory.hasEndedWaiting.load(ordering: .sequentiallyConsistent) && isExpected()
+    }
+    return memory.hasEndedWaiting.load(ordering: .sequentiallyConsistent) ? nil : outcome
+  }
+
+  private static func wait(
     at place: UnsafeMutableRawPointer, nanoseconds: Int64, _ isExpected: () -> Bool
   ) -> Outcome {
     let key = UInt(bitPattern: place)
@@ -167,6 +181,16 @@ enum WaitingThreads {
       return true
     }
     return wasWaiting ? .timedOut : .woken
+  }
+
+  /// Wakes all that wait anywhere in `memory`, where nobody waits any more.
+  static func endWaiting(at memory: MemoryInstance) {
+    memory.hasEndedWaiting.store(true, ordering: .sequentiallyConsistent)
+    let woken = queues.withLock { queues in
+      let places = queues.keys.filter(memory.contains)
+      return places.flatMap { queues.removeValue(forKey: $0) ?? [] }
+    }
+    for signal in woken { signal.send() }
   }
 
   /// Wakes `most` threads at most, those that wait longest; gives how many.

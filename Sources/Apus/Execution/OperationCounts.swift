@@ -15,7 +15,7 @@
   /// What ran since the start of the process, or `reset()`. For one thread at a time.
   package enum OperationCounts {
     /// The names of the handlers by number.
-    package static let names: [String] = handlerNames.split(separator: "\n").map(String.init)
+    package static let names: [String] = HandlerLayout.all.map(\.name)
 
     nonisolated(unsafe) private static var counts = TripleTable(capacityBits: 16)
     nonisolated(unsafe) private static var history = History()

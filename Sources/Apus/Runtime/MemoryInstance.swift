@@ -80,6 +80,15 @@ final class MemoryInstance: @unchecked Sendable {
     return memory
   }
 
+  /// Whether nobody may wait at it any more.
+  let hasEndedWaiting = Atomic(false)
+
+  /// Whether an address of the host lies inside.
+  func contains(_ address: UInt) -> Bool {
+    let start = UInt(bitPattern: record.pointee.base)
+    return address >= start && address - start < byteCount
+  }
+
   /// The size now. Another thread may make it larger at any time if the memory is shared.
   var byteCount: UInt { size.pointee.load(ordering: .acquiring) }
 

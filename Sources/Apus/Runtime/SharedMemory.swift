@@ -9,6 +9,11 @@
 /// ```
 public struct SharedMemory: Sendable {
   fileprivate let instance: MemoryInstance
+
+  /// Ends all waiting at this memory: threads of guests that wait at it for others trap with
+  /// `interrupted`, now and whenever they would begin to wait. There is no way back: it is for programs
+  /// that have ended while some of their threads wait.
+  public func endWaiting() { WaitingThreads.endWaiting(at: instance) }
 }
 
 extension Memory {

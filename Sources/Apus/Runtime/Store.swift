@@ -46,7 +46,9 @@ public final class Store {
   /// A store with nothing in it.
   public init(_ configuration: StoreConfiguration = .init()) {
     self.configuration = configuration
-    heap = ObjectHeap(maximumByteCount: configuration.maximumHeapByteCount)
+    heap = ObjectHeap(
+      maximumByteCount: configuration.maximumHeapByteCount,
+      collectsAlways: configuration.collectsBeforeEveryObject)
     // Zeroed: what an empty instance's pointers may point at, and longer than any use of them.
     scratch = .allocate(byteCount: 64, alignment: 16)
     scratch.initializeMemory(as: UInt64.self, repeating: 0, count: 8)

@@ -17,6 +17,11 @@ public struct StoreConfiguration: Sendable {
   /// No more than this many bytes of structures, arrays and exceptions; a guest that needs more traps.
   public var maximumHeapByteCount: Int = 4 << 30
 
+  /// Whether a collection comes before every new object of a guest, of which there may be a thousand (then
+  /// before some), and what is freed is overwritten: for tests, which so find references that the collector
+  /// does not see.
+  package var collectsBeforeEveryObject = false
+
   /// When functions are translated to what the interpreter runs.
   public var translation: Translation = .atFirstCall
 

@@ -86,6 +86,8 @@ public struct Trap: Error {
     case unalignedAtomic
     /// A thread would wait at a memory that no other can change.
     case expectedSharedMemory
+    /// The thread waited for others, and the host has ended all waiting (`SharedMemory.endWaiting`).
+    case interrupted
     /// A guest's exception was not caught: `CallError.exception`, not a trap for the caller.
     case exception
     /// The function uses an instruction that this version of Apus cannot execute.
@@ -119,6 +121,7 @@ public struct Trap: Error {
       case .outOfMemory: "out of memory for objects"
       case .unalignedAtomic: "unaligned atomic"
       case .expectedSharedMemory: "expected shared memory"
+      case .interrupted: "interrupted"
       case .exception: "uncaught exception"
       case .unsupported: "unsupported function"
       case .host: "a function of the host threw an error"

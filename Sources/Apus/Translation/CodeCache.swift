@@ -77,7 +77,8 @@ struct CodeCache: ~Copyable, @unchecked Sendable {
   /// compared with what there is: so all the writing of a cache together is a small multiple of its size.
   /// A folder that cannot be written to is no error.
   mutating func write() {
-    guard writtenCount != added.count, isWorthWriting(besides: file?.imageWordCount) else { return }
+    guard writtenCount != added.count else { return }
+    if !isWorthWriting(besides: file?.countImageWords()) { return }
     guard let folder = PrivateFolder(place.folder, creating: true) else { return }
     var images = added
     var keptWordCount = 0

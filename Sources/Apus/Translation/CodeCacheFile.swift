@@ -68,7 +68,9 @@ struct CodeCacheFile: ~Copyable {
   }
 
   /// Words of all images.
-  var imageWordCount: Int { wordCount - Self.headerWordCount - count * Self.entryWordCount }
+  func countImageWords() -> Int {
+    wordCount - Self.headerWordCount - count * Self.entryWordCount
+  }
 
   /// Whether `address` is in the mapped file.
   func contains(_ address: UInt64) -> Bool {

@@ -9,6 +9,18 @@ extension FunctionTranslator {
     }
   }
 
+  /// The third unit of the call that is emitted next.
+  private mutating func entry(of functionIndex: FunctionIndex) -> UInt64 {
+    if record == .listing { return UInt64(functionIndex) }
+    noteThirdUnit(.entry, functionIndex)
+    return UInt64(UInt(bitPattern: module.entry(of: functionIndex)))
+  }
+
+  /// What the code compares types by.
+  func typeID(_ index: TypeIndex) -> TypeID {
+    record == .listing ? index : module.typeIDs[Int(index)]
+  }
+
   private mutating func translateDirectCall(_ functionIndex: FunctionIndex) {
     let callee = module.type(ofFunction: functionIndex)
     let frameSlot = settleArguments(callee)
@@ -16,8 +28,7 @@ extension FunctionTranslator {
     if Int(functionIndex) < syntax.importedFunctionCount {
       emit(.callImport, unit, extra: UInt64(functionIndex))
     } else {
-      noteThirdUnit(.entry, functionIndex)
-      emit(.call, unit, extra: UInt64(UInt(bitPattern: module.entry(of: functionIndex))))
+      emit(.call, unit, extra: entry(of: functionIndex))
     }
     pushResults(callee)
   }
@@ -31,7 +42,7 @@ extension FunctionTranslator {
     _ = pop()
     let frameSlot = settleArguments(callee)
     let target =
-      UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
+      UInt64(instruction.secondIndex) | UInt64(typeID(instruction.index)) << 32
     noteThirdUnit(.typeID, instruction.index)
     if case .slot(let slot) = index {
       emit(
@@ -83,9 +94,7 @@ extension FunctionTranslator {
       if Int(instruction.index) < syntax.importedFunctionCount {
         emit(.tailCallImport, unit, extra: UInt64(instruction.index))
       } else {
-        let entry = module.entry(of: instruction.index)
-        noteThirdUnit(.entry, instruction.index)
-        emit(.tailCall, unit, extra: UInt64(UInt(bitPattern: entry)))
+        emit(.tailCall, unit, extra: entry(of: instruction.index))
       }
       return
     }
@@ -97,7 +106,7 @@ extension FunctionTranslator {
       return
     }
     let target =
-      UInt64(instruction.secondIndex) | UInt64(module.typeIDs[Int(instruction.index)]) << 32
+      UInt64(instruction.secondIndex) | UInt64(typeID(instruction.index)) << 32
     let unit = tailCallUnit(callee)
     noteThirdUnit(.typeID, instruction.index)
     emit(.tailCallIndirect, unit, extra: target)

@@ -119,19 +119,22 @@ extension FunctionTranslator {
 
   // MARK: Branch targets
 
-  /// Writes the distance from the operation at `unit` to the unit `target` into a 32-bit field.
-  mutating func setDistance(fieldByteOffset: Int, unit: Int, target: Int) {
-    let distance = UInt64(UInt32(truncatingIfNeeded: (target - unit) * 8))
-    let shift = UInt64(fieldByteOffset % 8 * 8)
-    code[fieldByteOffset / 8] =
-      code[fieldByteOffset / 8] & ~(0xFFFF_FFFF << shift) | distance << shift
+  /// Lets the operation at `unit` go to the unit `target`. That is in as many arms that are moved as the
+  /// code that is emitted now, or in `depth`.
+  mutating func setDistance(fieldByteOffset: Int, unit: Int, target: Int, depth: Int? = nil) {
+    code.setDistance(fieldByteOffset: fieldByteOffset, unit: unit, target: target)
+    layout.note(
+      fieldByteOffset: fieldByteOffset, unit: unit,
+      target: CodeLayout.Place(unit: target, depth: depth ?? layout.depth))
   }
 
   /// Lets a branch go to the label of `depth`, now or when its end is known.
   mutating func connect(fieldByteOffset: Int, unit: Int, depth: Int) {
     let index = controls.count - 1 - depth
     if controls[index].kind == .loop {
-      setDistance(fieldByteOffset: fieldByteOffset, unit: unit, target: controls[index].loopUnit)
+      setDistance(
+        fieldByteOffset: fieldByteOffset, unit: unit, target: controls[index].loopUnit,
+        depth: controls[index].loopDepth)
     } else {
       fixups.append(
         Fixup(
@@ -185,15 +188,26 @@ extension FunctionTranslator {
     control.assignmentMark = assignments.mark
     if instruction.opcode == .loop {
       control.kind = .loop
+      pin(nextPins)
       control.loopUnit = code.count
+      control.loopDepth = layout.depth
       accumulators.forgetAll()
       lastUnit = -1
     }
     if let condition {
       control.kind = .ifThen
-      let (unit, field) = emitBranch(condition, whenHolds: false)
-      fixups.append(Fixup(fieldByteOffset: field, operationByteOffset: unit * 8, next: -1))
-      control.elseFixup = fixups.count - 1
+      let isLikely = layout.isLikely(instruction.byteOffset)
+      if isLikely == false {
+        control.rareArm = .first
+        let (unit, field) = emitBranch(condition, whenHolds: true)
+        beginArm()
+        setDistance(fieldByteOffset: field, unit: unit, target: code.count)
+      } else {
+        control.rareArm = isLikely == true ? .second : .none
+        let (unit, field) = emitBranch(condition, whenHolds: false)
+        fixups.append(Fixup(fieldByteOffset: field, operationByteOffset: unit * 8, next: -1))
+        control.elseFixup = fixups.count - 1
+      }
     }
     controls.append(control)
   }
@@ -201,24 +215,45 @@ extension FunctionTranslator {
   mutating func beginElse() {
     let index = controls.count - 1
     guard index >= 0 else { return }
-    if isReachable {
-      settle(from: controls[index].operandStart)
-      let unit = emit(.br)
-      connect(fieldByteOffset: unit * 8 + 12, unit: unit, depth: 0)
+    switch controls[index].rareArm {
+    case .none: leaveArm()
+    case .first: endArm()
+    case .second:
+      // The first arm falls through to the end, behind which the second one goes.
+      if isReachable { settle(from: controls[index].operandStart) }
+      dropOperands(of: controls[index])
+      beginArm()
     }
     dropOperands(of: controls[index])
     assignments.restore(controls[index].assignmentMark)
-    placeLabel(controls[index].elseFixup)
+    if controls[index].rareArm != .first { placeLabel(controls[index].elseFixup) }
     controls[index].kind = .ifElse
     controls[index].elseFixup = -1
     for type in parameterTypes(controls[index].blockType) { push(.temporary, type) }
     isReachable = true
   }
 
+  /// At the end of an `if` with an arm that is moved: what is left is the other one.
+  private mutating func endRareArm() {
+    guard let control = controls.last else { return }
+    // Without an `else`, the second arm is empty.
+    if control.kind == .ifThen, control.rareArm == .first { beginElse() }
+    guard control.kind == .ifElse, control.rareArm == .second else { return }
+    endArm()
+    dropOperands(of: control)
+    assignments.restore(control.assignmentMark)
+    if isReachable { for type in resultTypes(control) { push(.temporary, type) } }
+  }
+
   /// At the end nothing is left of a block but its results, in the slots that its label expects.
   mutating func endBlock() {
-    guard let control = controls.last else { return }
+    guard var control = controls.last else { return }
     if control.kind == .function { return endFunction() }
+    if control.rareArm != .none {
+      endRareArm()
+      if let now = controls.last { control = now }
+    }
+    if control.kind == .loop { pins = PinnedLocals() }
     let isOlderTry = control.kind == .tryBody || control.kind == .catchBody
     if isOlderTry, isReachable { moveResults() }
     // Handlers of an older `try` are behind its part.

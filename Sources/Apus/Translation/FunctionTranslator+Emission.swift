@@ -13,15 +13,12 @@ extension FunctionTranslator {
     fields(first, second) | UInt64(constant) << 32
   }
 
-  /// The unit that begins an operation: the address of its handler.
+  /// The unit that an operation begins with: the address of its handler.
   @inline(__always)  // A load: every operation begins with one.
   func handler(_ number: Int) -> UInt64 {
+    if record == .listing { return UInt64(number) }
     // Safe: numbers come from `Operation` and the counts of variants that the generator wrote.
-    handlers.load(fromByteOffset: number &* 8, as: UInt64.self)
-  }
-
-  func handler(_ operation: Operation, variant: Int = 0) -> UInt64 {
-    handler(Int(operation.rawValue) + variant)
+    return handlers.load(fromByteOffset: number &* 8, as: UInt64.self)
   }
 
   /// Appends an operation of two units, or three with `extra`. Returns its first unit.
@@ -33,7 +30,7 @@ extension FunctionTranslator {
     if record == .relocations {
       relocations.append(Relocation(unit: start, kind: .handler, value: 0))
     }
-    code.append(handler(number))
+    code.append(handler(pinnedForm(of: number, unit, extra ?? 0)))
     code.append(unit)
     if let extra { code.append(extra) }
     lastUnit = start
@@ -129,11 +126,12 @@ extension FunctionTranslator {
   /// Makes the operation that left its result pending in an accumulator store it in `slot` too.
   mutating func storePending(_ kind: AccumulatorKind, in slot: Int) {
     let state = accumulators[kind]
-    code[state.producerUnit] = handler(state.producerNumber + 1)
-    if state.producerUnit == lastUnit { lastNumber = state.producerNumber + 1 }
-    if state.producerUnit == previousUnit { previousNumber = state.producerNumber + 1 }
-    code[state.producerUnit + 1] =
-      code[state.producerUnit + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
+    let number = state.producerNumber + 1
+    let unit = code[state.producerUnit + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
+    code[state.producerUnit] = handler(pinnedForm(of: number, unit))
+    code[state.producerUnit + 1] = unit
+    if state.producerUnit == lastUnit { lastNumber = number }
+    if state.producerUnit == previousUnit { previousNumber = number }
     accumulators.forgetSlot(slot)
     accumulators[kind].pendingIndex = -1
     accumulators[kind].cachedSlot = slot
@@ -212,7 +210,9 @@ extension FunctionTranslator {
 
   /// Two moves in a row become one operation, if the second does not read what the first writes.
   private mutating func copySlot(_ source: Int, to slot: Int) {
-    if lastUnit >= 0, lastNumber == Int(Operation.copy.rawValue) {
+    if lastUnit >= 0, lastNumber == Int(Operation.copy.rawValue),
+      !pins.contains(slot), !pins.contains(Int(code[lastUnit + 1] & 0xFFFF))
+    {
       let first = code[lastUnit + 1]
       if UInt64(source) != first & 0xFFFF, UInt64(slot) != first & 0xFFFF {
         let unit = lastUnit

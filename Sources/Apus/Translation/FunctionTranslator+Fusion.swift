@@ -86,7 +86,7 @@ extension FunctionTranslator {
     _ = pop()
     let unit = isPending ? load : load | add & 0xFFFF
     emit(.i32AddMemory, variant: isPending ? 0 : 1, unit, extra: add >> 32)
-    if isPending { accumulators[.integer] = .unknown }
+    if isPending { accumulators[.integer] = .unknown } else { refreshPin(Int(unit & 0xFFFF)) }
     return true
   }
 
@@ -118,6 +118,7 @@ extension FunctionTranslator {
     removeLast(at: lastUnit)
     _ = pop()
     emit(.globalAdd, fields(slot, constant: constant), extra: UInt64(place))
+    refreshPin(slot)
     return true
   }
 
@@ -136,6 +137,9 @@ extension FunctionTranslator {
     var fused = -1
     if lastNumber == self.number(.i32Add, 3) {
       guard isConstant || operand != last & 0xFFFF else { return nil }
+      // Pinned must be both the local that is read and the one that is written, or neither.
+      let isPinned = pins.contains(Int(last & 0xFFFF))
+      guard isPinned == pins.contains(Int(last >> 16 & 0xFFFF)) else { return nil }
       fused = self.number(.addBrIfI32Eq, comparison * 2 + (isConstant ? 1 : 0))
     } else if isConstant {
       for (load, branch) in [

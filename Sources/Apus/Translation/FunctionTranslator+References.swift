@@ -70,7 +70,7 @@ extension FunctionTranslator {
   private mutating func targetBits(_ heapType: HeapType, isNullable: Bool) -> UInt32 {
     isRelocatable = false
     return ValueType.reference(nullable: isNullable, heapType)
-      .mappingIndices { module.typeIDs[Int($0)] }.bits
+      .mappingIndices { typeID($0) }.bits
   }
 
   /// Leaves in the integer accumulator whether the reference in `slot` has the type.

@@ -42,6 +42,7 @@ extension FunctionTranslator {
       _ = pop()
       copy(operand, to: slot)
     }
+    refreshPin(slot)
   }
 
   /// Before a local changes: operands that stand for it get its value.

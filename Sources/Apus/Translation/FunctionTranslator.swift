@@ -31,6 +31,9 @@ struct FunctionTranslator: ~Copyable {
   var controls = WorkStack<Control>(capacity: 32)
   var fixups = WorkStack<Fixup>(capacity: 64)
   var accumulators = AccumulatorStates()
+  var pins = PinnedLocals()
+  /// What the loop that begins now will pin.
+  var nextPins = PinnedLocals()
 
   /// The slot and type of every local, and how many operands on the stack still stand for it.
   var localSlots = WorkStack<Int>(capacity: 32)
@@ -53,6 +56,7 @@ struct FunctionTranslator: ~Copyable {
   var unreachableDepth = 0
 
   var assignments = LocalAssignments()
+  var layout: CodeLayout
 
   var exceptionTable = ExceptionTable()
   var catchFixups: [CatchFixup] = []
@@ -60,6 +64,9 @@ struct FunctionTranslator: ~Copyable {
   /// What is kept beside the code, on a second translation of a function that needs it.
   enum Record {
     case nothing, positions, references, relocations
+    /// The code is for a listing: numbers stand in the place of handlers' addresses, indices in that of
+    /// functions' entries and types' ids.
+    case listing
   }
 
   let record: Record
@@ -73,9 +80,13 @@ struct FunctionTranslator: ~Copyable {
   var isRelocatable = true
 
   /// A translator for one function; `byteCount` is the size of its body.
-  init(_ module: ModuleCode, functionIndex: FunctionIndex, byteCount: Int, record: Record) {
+  init(
+    _ module: ModuleCode, functionIndex: FunctionIndex, byteCount: Int, record: Record,
+    hints: [BranchHints.Hint] = []
+  ) {
     self.module = module
     self.record = record
+    layout = CodeLayout(hints)
     type = module.type(ofFunction: functionIndex)
     headerSlot = type.headerSlot
     hasNarrowMemory = module.syntax.memories.first?.addressType == .i32
@@ -110,10 +121,14 @@ struct FunctionTranslator: ~Copyable {
     while !controls.isEmpty, !decoder.isAtEnd {
       try decoder.decode(into: &instruction)
       if record == .positions { positions.append((code.count, instruction.byteOffset)) }
+      if instruction.opcode == .loop, isReachable {
+        nextPins = try localsToPin(inLoopAt: decoder)
+      }
       try translate(instruction)
       if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
     }
     zeroLocals()
+    moveArms()
   }
 
   private mutating func declareLocals(_ locals: inout LocalDeclarations) throws {
@@ -154,7 +169,7 @@ struct FunctionTranslator: ~Copyable {
     let first = localSlots[needed.lowerBound]
     let slotCount = localSlots[needed.upperBound] + localTypes[needed.upperBound].slotCount - first
     let isShort = slotCount <= 4
-    code[0] = handler(.enter, variant: isShort ? slotCount - 1 : 4)
+    code[0] = handler(Int(Operation.enter.rawValue) + (isShort ? slotCount - 1 : 4))
     code[1] = isShort ? fields(first) : fields(first, constant: UInt32(slotCount))
   }
 

@@ -9,6 +9,8 @@ import Synchronization
 final class ModuleCode: Sendable {
   let syntax: ModuleSyntax
   let bytes: ModuleBytes
+  /// Which branches are likely.
+  let hints: BranchHints
   /// The canonical id of every type.
   let typeIDs: [TypeID]
   /// The first slot, in `InstanceRecord.globals`, of each global that the module defines.
@@ -68,11 +70,12 @@ final class ModuleCode: Sendable {
 
   /// `cache` has code of this module from earlier processes, and gets what is translated in this one.
   init(
-    _ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID],
+    _ syntax: ModuleSyntax, _ bytes: ModuleBytes, typeIDs: [TypeID], hints: BranchHints,
     cache: consuming CodeCache? = nil
   ) {
     self.syntax = syntax
     self.bytes = bytes
+    self.hints = hints
     self.typeIDs = typeIDs
     headerSlots = syntax.types.map { type in
       if case .function(let function) = type.composite { function.headerSlot } else { 0 }
@@ -274,11 +277,24 @@ final class ModuleCode: Sendable {
     }
   }
 
+  /// A function's code for a listing; throws why it cannot be translated.
+  func listing(_ functionIndex: FunctionIndex) throws(TranslationError) -> FunctionTranslator {
+    try translate(functionIndex, record: .listing)
+  }
+
   private func translate(
     _ functionIndex: FunctionIndex, record: FunctionTranslator.Record = .nothing
   ) throws(TranslationError) -> FunctionTranslator {
     let body = syntax.bodies[Int(functionIndex) - syntax.importedFunctionCount]
     var translator = FunctionTranslator(
+      self, functionIndex: functionIndex, byteCount: body.bytes.byteCount, record: record,
+      hints: hints[functionIndex])
+    try translator.translate(body)
+    // The parts of an exception table are ranges of code in the order of the instructions.
+    guard translator.layout.movesCode, !translator.exceptionTable.parts.isEmpty else {
+      return translator
+    }
+    translator = FunctionTranslator(
       self, functionIndex: functionIndex, byteCount: body.bytes.byteCount, record: record)
     try translator.translate(body)
     return translator

@@ -95,17 +95,25 @@ struct Control: BitwiseCopyable {
     case tryBody, catchBody
   }
 
+  /// The arm of an `if` that moves behind the function's code.
+  enum RareArm {
+    case none, first, second
+  }
+
   var kind: Kind
   var blockType: BlockType
   /// Where its parameters begin on the operand stack, and the slot of the first.
   var operandStart: Int
   var slotStart: Int
-  /// Of a loop: the code unit a branch goes to.
+  /// Of a loop: the code unit a branch goes to, and in how many arms that are moved it is.
   var loopUnit = 0
+  var loopDepth = 0
   /// The chain of branches to its end, or -1.
   var firstFixup = -1
   /// Of an `if`: the chain of the branch to its `else` or end, or -1.
   var elseFixup = -1
+  /// Of an `if`: the arm that seldom runs.
+  var rareArm = RareArm.none
   /// What had been written to locals when it began.
   var assignmentMark = 0
   /// Of a `try` or `try_table`: its part of the exception table, or -1.

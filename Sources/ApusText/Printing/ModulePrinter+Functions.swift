@@ -30,14 +30,14 @@ extension ModulePrinter {
     }
   }
 
-  private mutating func printFunction(
+  mutating func printFunction(
     _ index: UInt32, _ typeIndex: TypeIndex, _ body: ModuleSyntax.FunctionBody
   ) throws(DecodingError) {
     var naming = FunctionNaming()
     let localNames = names.locals[index]
     if let localNames { naming.locals = Identifiers(localNames) }
     if let labelNames = names.labels[index] { naming.labels = Identifiers(labelNames) }
-    writer.line()
+    line(at: body.bytes.byteOffset)
     writer.write("(func")
     printDefinition(functions, Int(index))
     printTypeUse(typeIndex)
@@ -51,8 +51,13 @@ extension ModulePrinter {
     try printLocals(&declarations, parameterCount, naming.locals, hasNames: localNames != nil)
     try printBody(declarations.instructions, &naming, hints: hints(of: index, body))
     writer.depth -= 1
-    writer.line()
+    line(at: endByteOffset)
     writer.write(")")
+  }
+
+  /// Begins a line for what is at a byte of the module; where there is a margin, with that offset in it.
+  private mutating func line(at byteOffset: Int) {
+    writer.line(margin: writer.marginWidth == 0 ? "" : "0x" + String(byteOffset, radix: 16))
   }
 
   /// The hints of a function by the offset of their instructions in the module.
@@ -99,13 +104,14 @@ extension ModulePrinter {
       try decoder.decode(into: &instruction)
       if instruction.opcode == .end && naming.openLabels.isEmpty {
         if !decoder.isAtEnd { throw decoder.bytesBehindEnd }
+        endByteOffset = instruction.byteOffset
         return
       }
       let role = instruction.opcode.blockRole
       if role == .divides || role == .closes { writer.depth = max(outerDepth, writer.depth - 1) }
       // The label of a `delegate` does not count the block that it closes.
       if role == .closes { _ = naming.openLabels.popLast() }
-      writer.line()
+      line(at: instruction.byteOffset)
       if let hint = hints[instruction.byteOffset] {
         writer.write("(@\(Annotation.branchHint) ")
         writer.string(hint)

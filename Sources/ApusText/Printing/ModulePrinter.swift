@@ -12,6 +12,8 @@ struct ModulePrinter {
   let bytes: ModuleBytes
   let features: Features
   var writer = TextWriter()
+  /// Of the `end` of the function that was printed last.
+  var endByteOffset = 0
 
   private(set) var names = NameMaps()
   private(set) var functions = Identifiers()

@@ -7,10 +7,14 @@ struct TextWriter {
   private(set) var bytes: [UInt8] = []
   /// How many levels the next line is indented by.
   var depth = 0
+  /// How wide the margin before each line is; what does not fill it is spaces.
+  var marginWidth = 0
 
   /// Begins a line. Depths beyond 50 look like 50: generated code nests deeper than anybody reads.
-  mutating func line() {
+  mutating func line(margin: String = "") {
     if !bytes.isEmpty { bytes.append(0x0A) }
+    write(margin)
+    bytes.append(contentsOf: repeatElement(0x20, count: max(0, marginWidth - margin.utf8.count)))
     bytes.append(contentsOf: repeatElement(0x20, count: 2 * min(depth, 50)))
   }
 

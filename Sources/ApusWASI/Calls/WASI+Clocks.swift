@@ -14,7 +14,8 @@ extension WASI {
   }
 
   func schedYield(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    Host.yieldProcessor()
+    guard let threads else { return Host.yieldProcessor() }
+    try threads.withoutLock { () throws(Errno) in Host.yieldProcessor() }
   }
 
   /// Signals whose default action is to be ignored return; those that end a process end the guest, with

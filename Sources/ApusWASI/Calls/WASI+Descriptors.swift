@@ -17,7 +17,11 @@ extension WASI {
     guard let byteOffset = Int64(exactly: call.u64(1)), let byteCount = Int64(exactly: call.u64(2))
     else { throw .fbig }
     if byteCount == 0 { throw .inval }
-    try descriptor.file.allocate(byteOffset, byteCount)
+    let (end, overflow) = byteOffset.addingReportingOverflow(byteCount)
+    if overflow { throw .fbig }
+    try resize(descriptor, reaching: end) { () throws(Errno) in
+      try descriptor.file.allocate(byteOffset, byteCount)
+    }
   }
 
   func fdClose(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
@@ -85,7 +89,9 @@ extension WASI {
     let descriptor = try descriptors.find(call.u32(0), .fdFilestatSetSize)
     try descriptor.requireWritable()
     guard let byteCount = Int64(exactly: call.u64(1)) else { throw .inval }
-    try descriptor.file.setByteCount(byteCount)
+    try resize(descriptor, reaching: byteCount) { () throws(Errno) in
+      try descriptor.file.setByteCount(byteCount)
+    }
   }
 
   func fdFilestatSetTimes(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
@@ -102,7 +108,15 @@ extension WASI {
   /// 0 type u8: 0, a directory | 4 bytes of its name u32
   /// ```
   func fdPrestatGet(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    guard let name = try descriptors.find(call.u32(0)).preopenName else { throw .badf }
+    let name: [UInt8]?
+    do throws(Errno) {
+      name = try descriptors.find(call.u32(0)).preopenName
+    } catch {
+      // Behind the last one: the guest knows now what there is.
+      configuration.lookup?(.listed)
+      throw error
+    }
+    guard let name else { throw .badf }
     try memory.store(UInt64(truncatingIfNeeded: name.count) << 32, at: call.address(1))
   }
 

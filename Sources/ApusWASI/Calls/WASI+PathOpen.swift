@@ -25,10 +25,16 @@ extension WASI {
     let file = try withPath(
       directory, path, followsLast: follows && !isExclusive && !isRefused, slashFollows: !isRefused
     ) { (resolved) throws(Errno) in
-      try Self.open(resolved, mode, isReadOnly: directory.isReadOnly)
+      guard fileGrowth != nil, open.contains(.truncate) else {
+        return try Self.open(resolved, mode, isReadOnly: directory.isReadOnly)
+      }
+      let before = try? resolved.directory.status(resolved.name)
+      let file = try Self.open(resolved, mode, isReadOnly: directory.isReadOnly)
+      if let before, before.type == .regularFile { fileGrowth?.note(before.byteCount, became: 0) }
+      return file
     }
     let descriptor = try Self.descriptor(file, mode, rights, inherited, directory.isReadOnly)
-    if configuration.trace != nil {
+    if configuration.trace != nil || configuration.lookup != nil {
       descriptor.label = "\(directory.label)/\(String(decoding: path, as: UTF8.self))"
     }
     try memory.store(try descriptors.add(descriptor), at: result)

@@ -141,11 +141,15 @@ extension WASI {
     do throws(Errno) {
       let resolved = try resolver.resolve(
         path, followsLast: followsLast, slashFollows: slashFollows)
-      return try body(resolved)
+      let result = try body(resolved)
+      configuration.lookup?(.init(descriptor, path, nil, isAtEnd: true))
+      return result
     } catch {
-      if configuration.trace != nil && pathMiss == nil {
-        pathMiss = Self.miss(descriptor, path, resolver.component, error)
+      if configuration.trace != nil && lastMiss == nil {
+        lastMiss = PathMiss(
+          directory: descriptor, path: path, component: Array(resolver.component), error: error)
       }
+      configuration.lookup?(.init(descriptor, path, error, isAtEnd: resolver.isAtEnd))
       throw error
     }
   }

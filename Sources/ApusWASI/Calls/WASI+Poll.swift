@@ -21,6 +21,8 @@ private struct Subscription {
   /// of only when no clock is due, as in wasmtime: who polls it without waiting sees no input.
   var yieldsToClocks = false
   var hasHappened = false
+  /// Keeps the host's descriptor open while this thread waits, whatever others close.
+  var file: (any OpenFile)?
 
   var isClock: Bool { if case .clock = subject { true } else { false } }
 }
@@ -51,7 +53,7 @@ extension WASI {
       let isSettled = subscriptions.contains { $0.hasHappened }
       let nanoseconds = isSettled ? 0 : try nanosecondsUntilDue(subscriptions)
       if !interests.isEmpty || nanoseconds != 0 {
-        _ = clock.wait(&interests, nanoseconds: nanoseconds)
+        try wait(&interests, nanoseconds: nanoseconds)
       }
       try settle(&subscriptions, interests)
       if subscriptions.contains(where: \.hasHappened) { break }
@@ -67,6 +69,20 @@ extension WASI {
       stored += 1
     }
     try memory.store(UInt32(truncatingIfNeeded: stored), at: call.address(3))
+  }
+
+  /// Waits; with threads, while others go on, or until one ends the program.
+  private func wait(_ interests: inout [Host.Interest], nanoseconds: UInt64?) throws(Errno) {
+    guard let threads, !clock.isGiven || nanoseconds == nil else {
+      _ = clock.wait(&interests, nanoseconds: nanoseconds)
+      return
+    }
+    interests.append(Host.Interest(descriptor: threads.endDescriptor, writes: false))
+    try threads.withoutLock { () throws(Errno) in
+      _ = clock.wait(&interests, nanoseconds: nanoseconds)
+    }
+    interests.removeLast()
+    if threads.hasEnded { throw .intr }
   }
 
   /// ```
@@ -119,6 +135,7 @@ extension WASI {
     try descriptor.require(.pollFdReadwrite)
     if let host = descriptor.file.pollDescriptor {
       subscription.subject = .descriptor(interest: interests.count)
+      subscription.file = descriptor.file
       subscription.yieldsToClocks =
         !writes && descriptor.type == .characterDevice && !descriptor.file.isTerminal
       interests.append(Host.Interest(descriptor: host, writes: writes))
@@ -128,7 +145,7 @@ extension WASI {
     }
   }
 
-  /// Until the first clock is due; `nil` without a clock. The real time can be set while a guest
+  /// Until the first clock is due; `nil` without a clock. The host's real time can be set while a guest
   /// waits, so it is looked at every second.
   private func nanosecondsUntilDue(_ subscriptions: [Subscription]) throws(Errno) -> UInt64? {
     var least: UInt64?
@@ -136,7 +153,7 @@ extension WASI {
       guard case .clock(let id, let due) = subscription.subject else { continue }
       let now = try clock.time(id)
       var left = due - min(due, now)
-      if id == .realtime { left = min(left, 1_000_000_000) }
+      if id == .realtime && clock.isSystem { left = min(left, 1_000_000_000) }
       least = min(least ?? left, left)
     }
     return least

@@ -8,7 +8,9 @@ extension WASI {
     guard flags.isSubset(of: .nonblock) else { throw .inval }
     _ = try memory.range(call.address(2), 4)
     try descriptors.requireRoom()
-    let connection = try Host.acceptConnection(socket, nonblocking: flags.contains(.nonblock))
+    let connection = try waiting(for: socket, socket.flags, writes: false) { () throws(Errno) in
+      try socket.accept(nonblocking: flags.contains(.nonblock))
+    }
     let descriptor = Descriptor(
       HostFile(connection, .socketStream, flags: flags), type: .socketStream, rights: .socket,
       flags: flags)
@@ -16,26 +18,30 @@ extension WASI {
   }
 
   func sockRecv(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let host = try socket(call.u32(0), .fdRead)
+    let socket = try socket(call.u32(0), .fdRead)
     guard call.u32(3) & ~3 == 0 else { throw .inval }
     _ = try memory.range(call.address(4), 4)
     _ = try memory.range(call.address(5), 2)
     let received = try memory.withVectors(call.address(1), count: call.address(2)) {
       (vectors) throws(Errno) in
-      try Host.receive(
-        host, vectors, peeks: call.u32(3) & 1 != 0, waitsForAll: call.u32(3) & 2 != 0)
+      try waiting(for: socket, socket.flags, writes: false) { () throws(Errno) in
+        try socket.receive(
+          vectors, peeks: call.u32(3) & 1 != 0, waitsForAll: call.u32(3) & 2 != 0)
+      }
     }
     try memory.store(UInt32(truncatingIfNeeded: received.byteCount), at: call.address(4))
     try memory.store(UInt16(received.isTruncated ? 1 : 0), at: call.address(5))
   }
 
   func sockSend(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let host = try socket(call.u32(0), .fdWrite)
+    let socket = try socket(call.u32(0), .fdWrite)
     guard call.u32(3) == 0 else { throw .inval }
     _ = try memory.range(call.address(4), 4)
     let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
       (vectors) throws(Errno) in
-      try Host.send(host, vectors)
+      try waiting(for: socket, socket.flags, writes: true) { () throws(Errno) in
+        try socket.send(vectors)
+      }
     }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: call.address(4))
   }
@@ -44,16 +50,15 @@ extension WASI {
     let socket = try socket(call.u32(0), .sockShutdown)
     guard 1...3 ~= call.u32(1) else { throw .inval }
     try Host.shutDown(
-      socket, reading: call.u32(1) & 1 != 0, writing: call.u32(1) & 2 != 0)
+      socket.descriptor, reading: call.u32(1) & 1 != 0, writing: call.u32(1) & 2 != 0)
   }
 
-  /// The host's descriptor of a socket.
-  private func socket(_ number: UInt32, _ rights: Rights) throws(Errno) -> Int32 {
+  private func socket(_ number: UInt32, _ rights: Rights) throws(Errno) -> HostFile {
     let descriptor = try descriptors.find(number)
     guard descriptor.type == .socketStream || descriptor.type == .socketDatagram,
       let file = descriptor.file as? HostFile
     else { throw .notsock }
     try descriptor.require(rights)
-    return file.descriptor
+    return file
   }
 }

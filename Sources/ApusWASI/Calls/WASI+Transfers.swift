@@ -9,7 +9,9 @@ extension WASI {
     _ = try memory.range(result, 4)
     let byteCount = try memory.withVectors(call.address(1), count: call.address(2)) {
       (vectors) throws(Errno) in
-      try descriptor.file.read(vectors)
+      try waiting(for: descriptor.file, descriptor.flags, writes: false) { () throws(Errno) in
+        try descriptor.file.read(vectors)
+      }
     }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
   }
@@ -18,13 +20,9 @@ extension WASI {
     let descriptor = try descriptors.find(call.u32(0), .fdWrite)
     let result = call.address(3)
     _ = try memory.range(result, 4)
-    let limit = descriptor.countsOutput ? outputBytesLeft : Int.max
-    let byteCount = try memory.withVectors(
-      call.address(1), count: call.address(2), maximumByteCount: limit
-    ) { (vectors) throws(Errno) in
+    let byteCount = try write(call, memory, descriptor, at: nil) { (vectors) throws(Errno) in
       try descriptor.file.write(vectors)
     }
-    if descriptor.countsOutput { outputBytesLeft -= byteCount }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
   }
 
@@ -45,13 +43,10 @@ extension WASI {
     guard let byteOffset = Int64(exactly: call.u64(3)) else { throw .inval }
     let result = call.address(4)
     _ = try memory.range(result, 4)
-    let limit = descriptor.countsOutput ? outputBytesLeft : Int.max
-    let byteCount = try memory.withVectors(
-      call.address(1), count: call.address(2), maximumByteCount: limit
-    ) { (vectors) throws(Errno) in
+    let byteCount = try write(call, memory, descriptor, at: byteOffset) {
+      (vectors) throws(Errno) in
       try descriptor.file.write(vectors, at: byteOffset)
     }
-    if descriptor.countsOutput { outputBytesLeft -= byteCount }
     try memory.store(UInt32(truncatingIfNeeded: byteCount), at: result)
   }
 

@@ -23,9 +23,11 @@ public struct WASIConfiguration {
   /// The directories and file systems the program can use, at descriptors from 3 on.
   /// `preopen(_:at:_:)` and `mount(_:at:_:)` append.
   public private(set) var preopens: [WASIPreopen] = []
-  /// Sockets of the host that listen or are connected, by host descriptor. They follow the
-  /// directories and stay open when the program ends.
+  /// Sockets of the host that listen or are connected, or other descriptors of the host. They follow the
+  /// directories and stay open when the program ends. `listen(on:)` appends.
   public var sockets: [Int32] = []
+  /// Those that `listen(on:)` made. They close with the last copy of the configuration.
+  private var listeners: [HostFile] = []
   /// Where the time comes from.
   public var clocks: WASIClocks = .system
   /// Where random numbers come from.
@@ -42,9 +44,12 @@ public struct WASIConfiguration {
   public var limits = WASILimits()
   /// What happens to imports that WASI does not provide.
   public var unknownImports: WASIUnknownImports = .error
-  /// Gets one line, without newline, for each call: name, decoded arguments, result. A path that
-  /// failed says which directory was searched and where the search ended.
+  /// Gets one line, without newline, for each call: name, decoded arguments, result, time taken. A path
+  /// that failed says which directory was searched, where the search ended, and why the other directories
+  /// are not where it leads.
   public var trace: ((String) -> Void)?
+  /// Is told of each path that the program looks up, and what came of it.
+  public var lookup: ((WASILookup) -> Void)?
 
   /// A configuration with `arguments` and the defaults.
   public init(arguments: [String] = []) { self.arguments = arguments }
@@ -73,6 +78,32 @@ public struct WASIConfiguration {
       WASIPreopen(
         source: .host(path: hostPath), guestPath: guestPath ?? hostPath, access: access))
   }
+
+  /// Listens for TCP connections, which the program can accept.
+  ///
+  /// - Parameter address: an address or name of this machine and a port, 0 to 65,535; 0 takes a free port.
+  ///   `127.0.0.1:8080`, `[::1]:8080`, `localhost:0`.
+  /// - Returns: the port.
+  /// - Throws: `WASIError.unusableAddress` when it makes no sense, is not this machine's, or is in use.
+  @discardableResult
+  public mutating func listen(on address: String) throws(WASIError) -> UInt16 {
+    guard let endpoint = Endpoint(address) else {
+      throw .unusableAddress(address, reason: "is no address and port")
+    }
+    do throws(Errno) {
+      let listener = HostFile(try Host.listen(endpoint.host, endpoint.port), .socketStream)
+      let port = try Host.port(of: listener.descriptor)
+      listeners.append(listener)
+      sockets.append(listener.descriptor)
+      return port
+    } catch {
+      throw .unusableAddress(address, reason: error.explanation)
+    }
+  }
+
+  /// Whether `listen(on:)` can make sense of a text: `ADDRESS:PORT`. Whether the address is this machine's
+  /// is another question.
+  public static func isListenAddress(_ text: String) -> Bool { Endpoint(text) != nil }
 
   /// Lets the program use a file system that the library keeps, under the name `guestPath`.
   ///
@@ -138,6 +169,16 @@ public struct WASILimits: Sendable {
   /// Bytes that may go to standard output and standard error together; more fail with `nospc`.
   /// `nil`: no limit.
   public var outputByteCount: Int?
+
+  /// Bytes by which files may grow in all, sparse parts included; more fails with `nospc`. What a file
+  /// shrinks by can be used again, but not what is removed. `nil`: no limit.
+  public var fileByteCount: Int?
+  /// Threads that the guest may have at a time beside its first one, by wasi-threads; starting more fails
+  /// with `again`. 0: wasi-threads is not there.
+  ///
+  /// The module must have been loaded with `Feature.threads`. The configuration's closures are then called
+  /// on the guest's threads, one call at a time.
+  public var threadCount = 0
 
   /// The defaults.
   public init() {}

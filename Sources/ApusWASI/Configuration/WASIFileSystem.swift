@@ -59,6 +59,55 @@ public final class WASIFileSystem: Sendable {
     }
   }
 
+  /// A zip archive of the host, read-only: every change fails with `rofs` ("read-only file system").
+  ///
+  /// Members are stored or deflated, with 64-bit sizes or without; directories that the archive only implies
+  /// are there, too. Nothing is unpacked but what a guest opens: then the whole member, whose checksum is
+  /// compared, and as long as it is open. A damaged one gives `io`. Times are those of the archive, which
+  /// has no time zone, as UTC.
+  ///
+  /// - Parameters:
+  ///   - hostPath: a file of the host. It stays open as long as the file system lives.
+  ///   - maximumByteCount: how much the names and what is unpacked at a time may take; more fails with
+  ///     `nomem`.
+  /// - Throws: `WASIError.unusableArchive` when there is no such file, it is no zip archive, its directory
+  ///   is damaged, a member is encrypted, packed otherwise or overlaps another, or a name is absolute, has
+  ///   ".." in it or is there twice. The error says which member.
+  public static func zip(
+    at hostPath: String, maximumByteCount: Int = WASIFileSystem.defaultMaximumByteCount
+  ) throws(WASIError) -> WASIFileSystem {
+    let archive: ArchiveBytes
+    do throws(Errno) {
+      archive = try ArchiveBytes(hostPath: hostPath)
+    } catch {
+      throw .unusableArchive(path: hostPath, reason: error.explanation)
+    }
+    return try zip(archive, maximumByteCount, path: hostPath)
+  }
+
+  /// A zip archive in memory, read-only; else as `zip(at:maximumByteCount:)`.
+  ///
+  /// - Parameters:
+  ///   - bytes: the archive.
+  ///   - maximumByteCount: how much the names and what is unpacked at a time may take, beside `bytes`.
+  /// - Throws: `WASIError.unusableArchive`, as for an archive of the host; its path is "(bytes)".
+  public static func zip(
+    _ bytes: [UInt8], maximumByteCount: Int = WASIFileSystem.defaultMaximumByteCount
+  ) throws(WASIError) -> WASIFileSystem {
+    try zip(.memory(bytes), maximumByteCount, path: "(bytes)")
+  }
+
+  private static func zip(_ archive: ArchiveBytes, _ maximumByteCount: Int, path: String)
+    throws(WASIError) -> WASIFileSystem
+  {
+    do throws(ZipError) {
+      let volume = try Volume(zip: archive, maximumByteCount: maximumByteCount)
+      return WASIFileSystem(volume, label: "zip \(path)")
+    } catch {
+      throw .unusableArchive(path: path, reason: error.text)
+    }
+  }
+
   /// How many bytes it holds, as counted against its limit.
   public var usedByteCount: Int { volume.budget.usedByteCount }
 
@@ -122,6 +171,67 @@ public final class WASIFileSystem: Sendable {
       var names: [String] = []
       try file.forEachEntry { _, name in names.append(String(decoding: name, as: UTF8.self)) }
       return names
+    }
+  }
+
+  // MARK: Changes
+
+  /// Writes what has changed into a directory of the host: of an overlay, what differs from the directory
+  /// below; of a file system in memory, everything. An archive never changes.
+  ///
+  /// The directory `changed` in it gets the files that were created or changed, each whole, and the
+  /// directories and symbolic links that are new. The file `deleted` gets a line for each name that is
+  /// gone, or is another kind of thing now; those of directories end in a slash, and stand for all that
+  /// is in them. In a name, a newline is written `\n` and a backslash `\\`. Who removes what is listed,
+  /// and then copies `changed` over, has what the guest saw. Nothing is written that is there already, so
+  /// several file systems can be exported to one place under different paths.
+  ///
+  /// Symbolic links are those that the guest made, wherever they lead: none is followed here. Times alone
+  /// are no change; neither is that a file of the host has a second name.
+  ///
+  /// - Parameters:
+  ///   - hostPath: a directory of the host. It is made if it is not there, but not what it is in.
+  ///   - guestPath: what stands in front of each name, in `changed` and in `deleted`: where the guest had
+  ///     the file system. Slashes at its ends, and components ".", are left out.
+  /// - Throws: `WASIError.unusableFile` when something cannot be written, or is there already; what was
+  ///   written before stays.
+  public func exportChanges(to hostPath: String, under guestPath: String = "") throws(WASIError) {
+    guard let prefix = Self.components(guestPath) else {
+      throw .unusableFile(path: guestPath, reason: "has .. or a zero byte in it")
+    }
+    if volume.isReadOnly { return }
+    do throws(Errno) {
+      let target = try Self.makeDirectory(hostPath)
+      let deleted = try target.openHost(
+        ChangeExport.deletedName,
+        OpenMode(reads: false, writes: true, flags: .append, open: .create))
+      volume.lock.lock()
+      defer { volume.lock.unlock() }
+      var export = try ChangeExport(volume, to: target, under: prefix)
+      try export.run()
+      try deleted.write(all: export.deletedLines)
+    } catch {
+      throw .unusableFile(path: hostPath, reason: error.explanation)
+    }
+  }
+
+  /// The components of a guest's path from the top; `nil` when it leads elsewhere.
+  private static func components(_ path: String) -> [FileName]? {
+    var components: [FileName] = []
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) || part.contains(0) { return nil }
+      components.append(FileName(part))
+    }
+    return components
+  }
+
+  private static func makeDirectory(_ path: String) throws(Errno) -> HostFile {
+    do throws(Errno) {
+      return try HostFile(directoryAt: path)
+    } catch {
+      if error != .noent { throw error }
+      try Host.createDirectory(path)
+      return try HostFile(directoryAt: path)
     }
   }
 

@@ -56,7 +56,9 @@ final class Descriptor {
       throw Rights.socket.isSubset(of: originalRights) ? .notcapable : .notsock
     }
     if isDirectory { throw .badf }
-    if type != .regularFile && !needed.isDisjoint(with: [.fdSeek, .fdTell]) { throw .spipe }
+    if type != .regularFile && !needed.isDisjoint(with: [.fdSeek, .fdTell, .fdAdvise]) {
+      throw .spipe
+    }
     if !needed.isDisjoint(with: [.fdRead, .fdWrite]) { throw .badf }
     throw .notcapable
   }

@@ -79,6 +79,9 @@ final class DescriptorTable {
     return descriptor
   }
 
+  /// The preopened directories that are still open.
+  var preopens: [Descriptor] { entries.compactMap { $0?.preopenName == nil ? nil : $0 } }
+
   /// Fails when no more descriptors may be opened.
   func requireRoom() throws(Errno) {
     if openCount >= maximumCount { throw .mfile }

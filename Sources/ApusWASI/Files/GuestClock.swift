@@ -9,7 +9,24 @@ struct GuestClock {
   private let elapsed: Elapsed
 
   private final class Elapsed: Sendable {
-    let nanoseconds = Atomic<UInt64>(0)
+    private let nanoseconds = Atomic<UInt64>(0)
+
+    /// Goes on by so much, to the last moment at most, and gives the time then.
+    func advance(by step: UInt64) -> UInt64 {
+      var before = nanoseconds.load(ordering: .relaxed)
+      while true {
+        let after = GuestClock.saturatingSum(before, step)
+        let (exchanged, original) = nanoseconds.weakCompareExchange(
+          expected: before, desired: after, ordering: .relaxed)
+        if exchanged { return after }
+        before = original
+      }
+    }
+  }
+
+  private static func saturatingSum(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let (sum, overflow) = one.addingReportingOverflow(other)
+    return overflow ? .max : sum
   }
 
   init(_ clocks: WASIClocks) {
@@ -17,14 +34,20 @@ struct GuestClock {
     elapsed = Elapsed()
   }
 
+  /// Whether it is the host's, which can be set while a guest waits.
+  var isSystem: Bool { if case .system = source { true } else { false } }
+
+  /// Whether it is the embedder's.
+  var isGiven: Bool { if case .given = source { true } else { false } }
+
   /// The time of a clock in nanoseconds.
   func time(_ clock: ClockID) throws(Errno) -> UInt64 {
     switch source {
     case .system: return try Host.time(clock)
     case .virtual(let start, let step):
       // The CPU-time clocks show the monotonic time, as with clocks of the embedder.
-      let now = elapsed.nanoseconds.add(step, ordering: .relaxed).newValue
-      return clock == .realtime ? start &+ now : now
+      let now = elapsed.advance(by: step)
+      return clock == .realtime ? Self.saturatingSum(start, now) : now
     case .given(let realtime, let monotonic, _):
       return clock == .realtime ? realtime() : monotonic()
     }
@@ -56,7 +79,7 @@ struct GuestClock {
   private func sleep(_ nanoseconds: UInt64) {
     switch source {
     case .system: break
-    case .virtual: elapsed.nanoseconds.add(nanoseconds, ordering: .relaxed)
+    case .virtual: _ = elapsed.advance(by: nanoseconds)
     case .given(_, _, let sleep): sleep(nanoseconds)
     }
   }

@@ -1,5 +1,7 @@
 // Files, directories, sockets and streams of the host.
 
+import Synchronization
+
 /// A descriptor of the host, and a directory in which the host looks names up.
 ///
 /// Every operation takes one component and refuses to follow symbolic links, so whatever other
@@ -13,7 +15,9 @@ final class HostFile: OpenFile, Directory {
   /// A stream that shows nothing of what it is.
   private let isDisguised: Bool
   /// The guest's own view of them, where others use the descriptor too.
-  private(set) var flags: DescriptorFlags
+  var flags: DescriptorFlags { DescriptorFlags(rawValue: flagBits.load(ordering: .relaxed)) }
+  /// Atomic because a thread may read or write while another sets the flags.
+  private let flagBits: Atomic<UInt16>
 
   init(
     _ descriptor: Int32, _ type: FileType, isOwned: Bool = true, isDisguised: Bool = false,
@@ -23,7 +27,7 @@ final class HostFile: OpenFile, Directory {
     self.type = type
     self.isOwned = isOwned
     self.isDisguised = isDisguised
-    self.flags = flags
+    flagBits = Atomic(flags.rawValue)
   }
 
   deinit {
@@ -47,7 +51,7 @@ final class HostFile: OpenFile, Directory {
 
   func setFlags(_ flags: DescriptorFlags) throws(Errno) {
     if isOwned { try Host.setMode(descriptor, flags) }
-    self.flags = flags
+    flagBits.store(flags.rawValue, ordering: .relaxed)
   }
 
   func synchronize(dataOnly: Bool) throws(Errno) {
@@ -59,13 +63,11 @@ final class HostFile: OpenFile, Directory {
   }
 
   func read(_ vectors: Vectors) throws(Errno) -> Int {
-    if isOwned { return try Host.read(descriptor, vectors) }
-    return try patiently(writes: false) { () throws(Errno) in try Host.read(descriptor, vectors) }
+    try patiently(writes: false) { () throws(Errno) in try Host.read(descriptor, vectors) }
   }
 
   func write(_ vectors: Vectors) throws(Errno) -> Int {
-    if isOwned { return try writeOnce(vectors) }
-    return try patiently(writes: true) { () throws(Errno) in try writeOnce(vectors) }
+    try patiently(writes: true) { () throws(Errno) in try writeOnce(vectors) }
   }
 
   /// Files and terminals send no signal; pipes and sockets may.
@@ -76,11 +78,33 @@ final class HostFile: OpenFile, Directory {
     }
   }
 
+  /// Takes a waiting connection.
+  func accept(nonblocking: Bool) throws(Errno) -> Int32 {
+    try patiently(writes: false) { () throws(Errno) in
+      try Host.acceptConnection(descriptor, nonblocking: nonblocking)
+    }
+  }
+
+  /// Receives into `vectors`; says whether a message was cut off.
+  func receive(
+    _ vectors: Vectors, peeks: Bool, waitsForAll: Bool
+  ) throws(Errno) -> (byteCount: Int, isTruncated: Bool) {
+    try patiently(writes: false) { () throws(Errno) in
+      try Host.receive(descriptor, vectors, peeks: peeks, waitsForAll: waitsForAll)
+    }
+  }
+
+  /// Sends `vectors`. A broken connection gives `pipe`.
+  func send(_ vectors: Vectors) throws(Errno) -> Int {
+    try patiently(writes: true) { () throws(Errno) in try Host.send(descriptor, vectors) }
+  }
+
   /// Reads or writes what other processes share. Whether the host's descriptor blocks is not the
   /// guest's to change, so its own flag decides: wait here, or give `again`.
-  private func patiently(
-    writes: Bool, _ transfer: () throws(Errno) -> Int
-  ) throws(Errno) -> Int {
+  private func patiently<Value>(
+    writes: Bool, _ transfer: () throws(Errno) -> Value
+  ) throws(Errno) -> Value {
+    if isOwned { return try transfer() }
     if flags.contains(.nonblock), !Host.isReady(descriptor, writes: writes, waits: false) {
       throw .again
     }

@@ -33,6 +33,9 @@ struct PathResolver {
   /// What was looked at last: where the path missed, when it does.
   private(set) var component: ArraySlice<UInt8> = []
 
+  /// Whether it came to the path's last component.
+  var isAtEnd: Bool { pending.isEmpty }
+
   /// A walk that starts at, and stays below, the directory `start`.
   init(from start: any Directory) { self.start = start }
 

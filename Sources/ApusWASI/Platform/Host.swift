@@ -31,6 +31,9 @@ enum Host {
     try check { openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
   }
 
+  /// Makes a directory of the host by its path.
+  static func createDirectory(_ path: String) throws(Errno) { try check { mkdir(path, 0o777) } }
+
   /// The path without symbolic links.
   static func realPath(_ path: String) throws(Errno) -> [UInt8] {
     guard let resolved = realpath(path, nil) else { throw Errno(host: errno) }

@@ -30,6 +30,8 @@ enum Errno: UInt16, Error, CaseIterable {
     case .nospc: "no space left"
     case .fbig: "too large"
     case .rofs: "is read-only"
+    case .addrinuse: "is in use"
+    case .addrnotavail: "is no address of this machine"
     case .io: "cannot be read or is damaged"
     default: "cannot be used (\(name))"
     }

@@ -40,6 +40,22 @@ struct Rights: OptionSet, Hashable, Sendable {
   static let sockShutdown = Rights(bit: 28)
   static let sockAccept = Rights(bit: 29)
 
+  /// The names in the interface, by bit.
+  private static let names = [
+    "fd_datasync", "fd_read", "fd_seek", "fd_fdstat_set_flags", "fd_sync", "fd_tell", "fd_write",
+    "fd_advise", "fd_allocate", "path_create_directory", "path_create_file", "path_link_source",
+    "path_link_target", "path_open", "fd_readdir", "path_readlink", "path_rename_source",
+    "path_rename_target", "path_filestat_get", "path_filestat_set_size",
+    "path_filestat_set_times", "fd_filestat_get", "fd_filestat_set_size",
+    "fd_filestat_set_times", "path_symlink", "path_remove_directory", "path_unlink_file",
+    "poll_fd_readwrite", "sock_shutdown", "sock_accept",
+  ]
+
+  /// The names of these rights, in the order of their bits; undefined bits have none.
+  var names: [String] {
+    Self.names.indices.filter { rawValue >> UInt64($0) & 1 != 0 }.map { Self.names[$0] }
+  }
+
   /// Every right there is.
   static let all = Rights(rawValue: (1 << 30) - 1)
 

@@ -108,6 +108,14 @@ final class FileBytes {
     (byteOffset / Int64(chunkByteCount), Int(byteOffset % Int64(chunkByteCount)))
   }
 
+  /// Gives the start of each chunk that is not known to be all zeros, in order.
+  func forEachWrittenChunk(_ body: (Int64) throws(Errno) -> Void) throws(Errno) {
+    let size = Int64(Self.chunkByteCount)
+    let ofSource = sourceByteCount > 0 ? (sourceByteCount - 1) / size + 1 : 0
+    for index in 0..<ofSource { try body(index * size) }
+    for index in chunks.keys.sorted() where index >= ofSource { try body(index * size) }
+  }
+
   // MARK: Changing
 
   /// Writes `buffer` at `byteOffset`, which is not negative; returns how many bytes, fewer when there is

@@ -12,12 +12,13 @@ final class VirtualFile: OpenFile {
   init(_ view: VolumeView, _ node: VirtualNode, _ bytes: FileBytes, _ mode: OpenMode)
     throws(Errno)
   {
+    // First: what throws later is closed by `deinit`, which takes the lock that is held here.
+    try bytes.open()
     self.view = view
     self.node = node
     self.bytes = bytes
     writes = mode.writes
     flags = mode.flags
-    try bytes.open()
   }
 
   deinit {

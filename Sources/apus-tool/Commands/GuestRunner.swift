@@ -17,14 +17,38 @@ struct GuestRunner {
     } else {
       invocation = nil
     }
-    do throws(WASIError) {
-      let configuration = try configuration()
-      if let invocation { return try invoke(invocation, module, configuration) }
-      let program = try WASIProgram(module, configuration, store: storeConfiguration)
-      return status(try program.run())
-    } catch {
-      throw explanation(of: error, module)
+    let export = try request.exportPath.map { (path) throws(ToolError) in
+      try ChangeFolder(path, context)
     }
+    let hint = MissingPathHint()
+    do throws(WASIError) {
+      var configuration = try configuration()
+      if !request.world.isQuiet { configuration.lookup = hint.note }
+      let result = Result { () throws(WASIError) in
+        try run(module, invocation, configuration)
+      }
+      let isWritten = export?.write(configuration) ?? true
+      let status = try result.get()
+      if status != .success { show(hint) }
+      return isWritten || status != .success ? status : .failure
+    } catch {
+      let explanation = explanation(of: error, module)
+      if explanation.status == .trap { show(hint) }
+      throw explanation
+    }
+  }
+
+  private func show(_ hint: MissingPathHint) {
+    let mounts = request.mounts.map { (guest: $0.guestPath, place: $0.place) }
+    for line in hint.lines(mounts) { context.console.note(line) }
+  }
+
+  private func run(
+    _ module: Module, _ invocation: Invocation?, _ configuration: WASIConfiguration
+  ) throws(WASIError) -> ExitStatus {
+    if let invocation { return try invoke(invocation, module, configuration) }
+    let program = try WASIProgram(module, configuration, store: storeConfiguration)
+    return status(try program.run())
   }
 
   private var cache: ModuleCache? {
@@ -50,16 +74,21 @@ struct GuestRunner {
         if let value = context.environmentValue(name) { configuration.environment[name] = value }
       }
     }
-    for mount in request.mounts {
-      try configuration.preopen(
-        mount.hostPath, at: mount.guestPath, mount.isReadOnly ? .readOnly : .readWrite)
-    }
+    for mount in request.mounts { try add(mount, to: &configuration) }
+    if request.isDeterministic { configuration.makeDeterministic() }
+    if let seed = request.randomSeed { configuration.random = .seeded(seed) }
     if request.trapsOnUnknownImports { configuration.unknownImports = .trap }
-    if request.tracesWASI {
-      let console = context.console
-      configuration.trace = { console.note("wasi: " + $0) }
-    }
+    try request.world.apply(to: &configuration, context.console)
     return configuration
+  }
+
+  private func add(_ mount: Mount, to configuration: inout WASIConfiguration) throws(WASIError) {
+    if let fileSystem = try mount.fileSystem() {
+      configuration.mount(fileSystem, at: mount.guestPath)
+    } else if case .host(let path) = mount.source {
+      try configuration.preopen(
+        path, at: mount.guestPath, mount.isReadOnly ? .readOnly : .readWrite)
+    }
   }
 
   private var storeConfiguration: StoreConfiguration {
@@ -87,12 +116,7 @@ struct GuestRunner {
     do throws(InstantiationError) {
       instance = try Instance(module, imports: imports, in: store)
     } catch {
-      switch error {
-      case .unlinkable(let linkError): throw .unlinkable(linkError)
-      case .trap(let trap): throw .trap(trap)
-      case .exception(let exception): throw .exception(exception)
-      case .host(let hostError): return status(try WASI.status(of: .host(hostError)))
-      }
+      return status(try WASI.status(of: error))
     }
     if let early = try wasi.initialize(instance) { return status(early) }
     guard let function = instance.function(invocation.name) else {
@@ -123,13 +147,20 @@ struct GuestRunner {
       return ToolError("\(name) cannot be linked: \(printable(error.message))")
     case .notACommand: return MissingStart.error(module, name)
     case .unusableDirectory(let hostPath, let reason):
+      let isOverlay = request.mounts.contains { $0.source == .overlay(hostPath: hostPath) }
       return ToolError(
-        "--dir \(printable(hostPath)): \(reason)",
-        hints: ["the part before the first :: is a directory or file of this machine"])
+        "--\(isOverlay ? "overlay" : "dir") \(printable(hostPath)): \(reason)",
+        hints: [
+          "the part before the first :: is a directory\(isOverlay ? "" : " or file") of this machine"
+        ])
+    case .unusableAddress(let address, let reason):
+      return ToolError("cannot listen on \(printable(address)): \(reason)")
     case .unusableFile(let path, let reason):
       return ToolError("\(printable(path)): \(reason)")
     case .unusableArchive(let path, let reason):
-      return ToolError("\(printable(path)): \(reason)")
+      return ToolError(
+        "--mount \(printable(path)): \(printable(reason))",
+        hints: ["the part before the :: is a zip archive of this machine"])
     case .unusableString(let text):
       return ToolError(
         "\"\(printable(text))\" cannot be an argument or environment variable of the guest",

@@ -6,7 +6,7 @@ enum ImportProviders {
     ("wasi_snapshot_preview1", "none, WASI preview 1 has no such function"),
     ("wasi_unstable", "none, WASI preview 0 has no such function"),
     ("wasi:*", "WASI preview 2: build the program for wasm32-wasip1 instead"),
-    ("wasi", "wasi-threads: build the program without threads"),
+    ("wasi", "wasi-threads: run it with --threads"),
     ("wasi_ephemeral_nn", "wasi-nn, in engines that have it"),
     ("wasix_*", "WASIX, in Wasmer: build the program for wasm32-wasip1 instead"),
     ("env", "the program that embeds the module, or a function its linker did not find"),

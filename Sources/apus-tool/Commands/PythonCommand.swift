@@ -47,6 +47,8 @@ enum PythonCommand {
       modulePath: modulePath, arguments: arguments, programName: "python")
     request.mounts = mounts(context)
     request.cache = .standard
+    // Python tells itself what it does not find.
+    request.world.isQuiet = true
     request.environment = context.environment.filter { isInherited($0.name) }.map {
       .set(name: $0.name, value: $0.value)
     }

@@ -1,10 +1,30 @@
 // `apus run`: its options and its help page.
 
+import ApusWASI
+
 enum RunCommand {
   static let directory = Option(
     "dir", .value(placeholder: "HOST[::GUEST][::ro]"), isRepeatable: true,
     help: "Let the guest use the directory HOST, under the name GUEST (by default the same). "
       + "With ::ro it cannot change anything there.")
+  static let overlay = Option(
+    "overlay", .value(placeholder: "HOST[::GUEST]"), isRepeatable: true,
+    help: "Let the guest use the directory HOST, under the name GUEST (by default the same), and "
+      + "keep all its changes in memory: HOST stays as it is.")
+  static let zip = Option(
+    "mount", .value(placeholder: "FILE.zip::GUEST"), isRepeatable: true,
+    help: "Let the guest read the zip archive FILE.zip as a directory, under the name GUEST. Its "
+      + "members are stored or deflated; each is unpacked when it is opened.")
+  static let memory = Option(
+    "mount-memory", .value(placeholder: "GUEST[::SIZE]"), isRepeatable: true,
+    help: "Give the guest an empty directory in memory, under the name GUEST. It holds SIZE bytes, "
+      + "written as for --max-memory; by default \(WASIFileSystem.defaultMaximumByteCount >> 20)M. "
+      + "More fails with \"no space left\".")
+  static let exportChanges = Option(
+    "export-changes", .value(placeholder: "DIR"),
+    help: "When the guest has ended, also with a trap, write what it changed with --overlay and "
+      + "--mount-memory into DIR, which must be empty or not there: new and changed files under "
+      + "DIR/changed, at their names for the guest, and a list of what is gone in DIR/deleted.")
   static let environment = Option(
     "env", .value(placeholder: "NAME[=VALUE]"), isRepeatable: true,
     help: "Set an environment variable of the guest. Without VALUE it is the one that apus has, "
@@ -37,10 +57,15 @@ enum RunCommand {
       "Keep translated code in FOLDER, so that MODULE starts faster the next time; by default in "
       + "$XDG_CACHE_HOME/apus/code or ~/.cache/apus/code. The folder must be yours, and nobody else may "
       + "write to it.")
-  static let traceWASI = Option(
-    "trace-wasi",
-    help: "Print every call to WASI on standard error, with its arguments and its result, in lines "
-      + "that begin with wasi:.")
+  static let deterministic = Option(
+    "deterministic",
+    help: "Make every run like every other: the clock begins at a fixed time and goes on by a "
+      + "microsecond with each look, random numbers are those of --seed 0, directories are listed "
+      + "sorted, and numbers and times of the host's files are hidden.")
+  static let seed = Option(
+    "seed", .value(placeholder: "NUMBER"),
+    help: "Random numbers are the same in each run with the same NUMBER, from 0 to 2^64-1. Not for "
+      + "secrets.")
   static let emitSwift = Option(
     "emit-swift",
     help: "Run nothing, but print a Swift program that does the same with the library.")
@@ -51,9 +76,9 @@ enum RunCommand {
     usage: ["[OPTIONS] MODULE [ARGUMENTS…]"],
     operandOrder: .optionsFirst,
     options: [
-      directory, environment, inheritEnvironment, argv0, invoke, maximumMemory, maximumCallDepth,
-      unknownImports, cache, traceWASI, FeatureList.option, emitSwift, .help,
-    ],
+      directory, overlay, zip, memory, exportChanges, environment, inheritEnvironment, argv0,
+      invoke, maximumMemory, maximumCallDepth, unknownImports, deterministic, seed, cache,
+    ] + WorldOptions.options + [FeatureList.option, emitSwift, .help],
     discussion: [
       "Runs MODULE, a program for WASI preview 1, with the standard streams of apus. It sees no "
         + "file and no environment variable but those that the options give it.",
@@ -67,6 +92,15 @@ enum RunCommand {
       .init(
         command: "apus run --dir . --dir /usr/share/dict::/dict::ro tool.wasm -v /dict/words",
         meaning: "the current directory, and another one read-only under the name /dict"),
+      .init(
+        command: "apus run --mount lib.zip::/lib python.wasm",
+        meaning: "the library from an archive, not unpacked"),
+      .init(
+        command: "apus run --overlay . --mount-memory /tmp::64M tool.wasm",
+        meaning: "whatever it writes is gone afterwards"),
+      .init(
+        command: "apus run --overlay data --export-changes new tool.wasm",
+        meaning: "what it would have changed in data is in new/changed/data and new/deleted"),
       .init(
         command: "apus run --env DEBUG=1 --env LANG tool.wasm",
         meaning: "one variable with a value, one inherited"),

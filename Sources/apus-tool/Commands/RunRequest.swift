@@ -2,53 +2,6 @@
 
 import Apus
 
-/// A directory of the host for the guest.
-struct Mount: Equatable {
-  var hostPath: String
-  var guestPath: String
-  var isReadOnly = false
-
-  init(hostPath: String, guestPath: String, isReadOnly: Bool = false) {
-    self.hostPath = hostPath
-    self.guestPath = guestPath
-    self.isReadOnly = isReadOnly
-  }
-
-  /// From `HOST`, `HOST::GUEST`, `HOST::ro` or `HOST::GUEST::ro`.
-  init(parsing text: String) throws(UsageError) {
-    var parts = Self.split(text)
-    if parts.count > 1, parts.last == "ro" {
-      isReadOnly = true
-      parts.removeLast()
-    }
-    guard parts.count <= 2, let hostPath = parts.first, let guestPath = parts.last,
-      !hostPath.isEmpty, !guestPath.isEmpty
-    else {
-      throw UsageError(
-        message: "--dir \(printable(text)) makes no sense",
-        hint: "write --dir HOST, --dir HOST::GUEST or --dir HOST::GUEST::ro")
-    }
-    self.hostPath = hostPath
-    self.guestPath = guestPath
-  }
-
-  /// The parts of `text` between double colons.
-  private static func split(_ text: String) -> [String] {
-    var parts = [""]
-    var rest = text[...]
-    while let character = rest.first {
-      if rest.hasPrefix("::") {
-        parts.append("")
-        rest = rest.dropFirst(2)
-      } else {
-        parts[parts.count - 1].append(character)
-        rest = rest.dropFirst()
-      }
-    }
-    return parts
-  }
-}
-
 /// One change of the guest's environment, in the order of the command line.
 enum EnvironmentChange: Equatable {
   case set(name: String, value: String)
@@ -71,13 +24,19 @@ struct RunRequest: Equatable {
   var arguments: [String] = []
   var programName: String
   var mounts: [Mount] = []
+  /// Where the changes go that mounts keep in memory.
+  var exportPath: String?
   var inheritsEnvironment = false
   var environment: [EnvironmentChange] = []
   var invokedName: String?
   var maximumMemoryByteCount: UInt64?
   var maximumCallDepth: Int?
   var trapsOnUnknownImports = false
-  var tracesWASI = false
+  /// Whether every run is to be like every other.
+  var isDeterministic = false
+  /// Of random numbers; `nil` takes the host's, unless the run is to be repeatable.
+  var randomSeed: UInt64?
+  var world = WorldOptions()
   var emitsSwift = false
   /// Where translated code is kept, if it is.
   var cache: CacheChoice = .none
@@ -97,14 +56,17 @@ struct RunRequest: Equatable {
     self.init(
       modulePath: modulePath, arguments: Array(scanned.operands.dropFirst()),
       programName: scanned.value(RunCommand.argv0))
-    for text in scanned.values(RunCommand.directory) { mounts.append(try Mount(parsing: text)) }
+    mounts = try Mount.all(scanned)
+    exportPath = scanned.value(RunCommand.exportChanges)
+    if exportPath != nil { try Self.requireExportable(mounts) }
     inheritsEnvironment = scanned.has(RunCommand.inheritEnvironment)
     for text in scanned.values(RunCommand.environment) {
       environment.append(try Self.environmentChange(text))
     }
     invokedName = scanned.value(RunCommand.invoke)
     if let text = scanned.value(RunCommand.maximumMemory) {
-      maximumMemoryByteCount = try Self.byteCount(text)
+      maximumMemoryByteCount = try Self.byteCount(
+        text, of: RunCommand.maximumMemory, example: "--max-memory 512M")
     }
     if let text = scanned.value(RunCommand.maximumCallDepth) {
       maximumCallDepth = try Self.callDepth(text)
@@ -112,13 +74,30 @@ struct RunRequest: Equatable {
     if let text = scanned.value(RunCommand.unknownImports) {
       trapsOnUnknownImports = try Self.isTrap(text)
     }
-    tracesWASI = scanned.has(RunCommand.traceWASI)
+    isDeterministic = scanned.has(RunCommand.deterministic)
+    if let text = scanned.value(RunCommand.seed) { randomSeed = try Self.seed(text) }
+    world = try WorldOptions(scanned)
     emitsSwift = scanned.has(RunCommand.emitSwift)
     if scanned.has(RunCommand.cache) {
       let folder = scanned.value(RunCommand.cache)
       cache = folder.map { .folder($0) } ?? .standard
     }
     features = try FeatureList.value(scanned, default: .wasm3)
+    if world.maximumThreadCount > 0 { features.insert(.threads) }
+  }
+
+  private static func requireExportable(_ mounts: [Mount]) throws(UsageError) {
+    let exported = mounts.filter(\.keepsChanges)
+    if exported.isEmpty {
+      throw UsageError(
+        message: "--export-changes has nothing to write",
+        hint: "only --overlay and --mount-memory keep changes in memory")
+    }
+    for mount in exported where mount.guestPath.split(separator: "/").contains("..") {
+      throw UsageError(
+        message: "--export-changes cannot write what is under \(printable(mount.guestPath))",
+        hint: "give it a name without .. for the guest: --overlay HOST::GUEST")
+    }
   }
 
   static func environmentChange(_ text: String) throws(UsageError) -> EnvironmentChange {
@@ -132,7 +111,9 @@ struct RunRequest: Equatable {
   }
 
   /// A count of bytes with an optional suffix K, M or G, for powers of 1,024.
-  static func byteCount(_ text: String) throws(UsageError) -> UInt64 {
+  static func byteCount(_ text: String, of option: Option, example: String) throws(UsageError)
+    -> UInt64
+  {
     let suffixes: [Character: UInt64] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
     var digits = text[...]
     var factor: UInt64 = 1
@@ -143,11 +124,11 @@ struct RunRequest: Equatable {
     let isNumber = !digits.isEmpty && digits.allSatisfy { $0 >= "0" && $0 <= "9" }
     guard isNumber, let count = UInt64(digits) else {
       throw UsageError(
-        message: "--max-memory \(printable(text)) is no size",
-        hint: "write bytes, or a number with K, M or G: --max-memory 512M")
+        message: "--\(option.name): \(printable(text)) is no size",
+        hint: "write bytes, or a number with K, M or G: \(example)")
     }
     let (product, overflow) = count.multipliedReportingOverflow(by: factor)
-    if overflow { throw UsageError(message: "--max-memory \(text) is too large") }
+    if overflow { throw UsageError(message: "--\(option.name): \(text) is too large") }
     return product
   }
 
@@ -158,6 +139,15 @@ struct RunRequest: Equatable {
         hint: "write a number from 1 on")
     }
     return depth
+  }
+
+  private static func seed(_ text: String) throws(UsageError) -> UInt64 {
+    guard text.allSatisfy({ $0 >= "0" && $0 <= "9" }), let seed = UInt64(text) else {
+      throw UsageError(
+        message: "--seed \(printable(text)) is no number",
+        hint: "write a number from 0 to \(UInt64.max)")
+    }
+    return seed
   }
 
   private static func isTrap(_ text: String) throws(UsageError) -> Bool {

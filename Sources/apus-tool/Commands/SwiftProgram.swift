@@ -19,11 +19,13 @@ enum SwiftProgram {
     if let name = request.invokedName {
       let module = try loadModule(request.modulePath, context, features: request.features)
       let invocation = try Invocation(name, request.arguments, module)
-      lines += call(invocation, hasStoreConfiguration: !store.isEmpty)
+      let call = call(
+        invocation, hasStoreConfiguration: !store.isEmpty, returns: request.exportPath != nil)
+      lines += export(request, around: call) ?? [""] + call
     } else {
       let argument = store.isEmpty ? "" : ", store: limits"
-      lines.append("let status = try WASIProgram(module, wasi\(argument)).run()")
-      lines.append("exit(status)")
+      let run = "try WASIProgram(module, wasi\(argument)).run()"
+      lines += export(request, around: [run]) ?? ["let status = \(run)", "exit(status)"]
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -72,17 +74,30 @@ enum SwiftProgram {
         ]
       }
     }
-    for mount in request.mounts {
-      let place = mount.guestPath == mount.hostPath ? "" : ", at: \(literal(mount.guestPath))"
-      let access = mount.isReadOnly ? ", .readOnly" : ""
-      changes.append("try wasi.preopen(\(literal(mount.hostPath))\(place)\(access))")
+    changes += request.mounts.map(Self.mount)
+    if request.isDeterministic {
+      let seed = request.randomSeed.map { "seed: \($0)" } ?? ""
+      changes.append("wasi.makeDeterministic(\(seed))")
+    } else if let seed = request.randomSeed {
+      changes.append("wasi.random = .seeded(\(seed))")
     }
     if request.trapsOnUnknownImports { changes.append("wasi.unknownImports = .trap") }
-    if request.tracesWASI {
-      changes.append(
-        #"wasi.trace = { FileHandle.standardError.write(Data("wasi: \($0)\n".utf8)) }"#)
-    }
+    changes += request.world.swiftLines
     return ["\(changes.isEmpty ? "let" : "var") wasi = \(oneLine)"] + changes
+  }
+
+  private static func mount(_ mount: Mount) -> String {
+    let place = ", at: \(literal(mount.guestPath))"
+    switch mount.source {
+    case .host(let path):
+      let access = mount.isReadOnly ? ", .readOnly" : ""
+      return "try wasi.preopen(\(literal(path))\(mount.guestPath == path ? "" : place)\(access))"
+    case .overlay(let path): return "wasi.mount(try .overlay(on: \(literal(path)))\(place))"
+    case .zip(let path): return "wasi.mount(try .zip(at: \(literal(path)))\(place))"
+    case .memory(let byteCount):
+      let limit = byteCount.map { "maximumByteCount: \(Int(clamping: $0))" } ?? ""
+      return "wasi.mount(.memory(\(limit))\(place))"
+    }
   }
 
   private static func storeConfiguration(_ request: RunRequest) -> [String] {
@@ -96,17 +111,35 @@ enum SwiftProgram {
     return lines.isEmpty ? [] : ["var limits = StoreConfiguration()"] + lines
   }
 
-  /// The call of one function in the place of `_start`.
-  private static func call(_ invocation: Invocation, hasStoreConfiguration: Bool) -> [String] {
+  /// Lines that end with a status, and the export of changes behind them, however they end; `nil` when
+  /// none is asked for.
+  private static func export(_ request: RunRequest, around body: [String]) -> [String]? {
+    guard let path = request.exportPath else { return nil }
+    return ["let result = Result { () throws -> Int32 in"] + body.map { "  " + $0 } + [
+      "}",
+      "for preopen in wasi.preopens {",
+      "  if case .fileSystem(let fileSystem) = preopen.source {",
+      "    try fileSystem.exportChanges(to: \(literal(path)), under: preopen.guestPath)",
+      "  }",
+      "}",
+      "exit(try result.get())",
+    ]
+  }
+
+  /// The call of one function in the place of `_start`: lines that exit with the status, if there is one, or
+  /// return it.
+  private static func call(
+    _ invocation: Invocation, hasStoreConfiguration: Bool, returns: Bool
+  ) -> [String] {
+    let leave = { (status: String) in returns ? "return \(status)" : "exit(\(status))" }
     let name = literal("\(invocation.name)")
     let arguments = invocation.arguments.map(valueLiteral).joined(separator: ", ")
     return [
-      "",
       "let store = Store(\(hasStoreConfiguration ? "limits" : ""))",
       "let world = try WASI(wasi)",
       "let imports = try world.imports(for: module, in: store)",
       "let instance = try Instance(module, imports: imports, in: store)",
-      "if let status = try world.initialize(instance) { exit(status) }",
+      "if let status = try world.initialize(instance) { \(leave("status")) }",
       "guard let function = instance.function(\(name)) else {",
       "  fatalError(\"the module exports no such function\")",
       "}",
@@ -121,9 +154,9 @@ enum SwiftProgram {
       "    }",
       "  }",
       "} catch {",
-      "  exit(try WASI.status(of: error))",
+      "  \(leave("try WASI.status(of: error)"))",
       "}",
-    ]
+    ] + (returns ? ["return 0"] : [])
   }
 
   private static func valueLiteral(_ value: Value) -> String {

@@ -197,6 +197,23 @@ enum System {
   }
 }
 
+/// A file to be written line by line. What cannot be written is lost.
+final class OutputFile: @unchecked Sendable {
+  private let file: UnsafeMutablePointer<FILE>
+
+  /// Makes the file, or empties it.
+  init(_ path: String) throws(SystemError) {
+    guard let file = fopen(path, "w") else { throw .last }
+    self.file = file
+    // Each line at once: a guest may end the process.
+    setvbuf(file, nil, _IOLBF, 1 << 16)
+  }
+
+  deinit { fclose(file) }
+
+  func writeLine(_ line: String) { fputs(line + "\n", file) }
+}
+
 /// The part of a path before its last slash; `nil` when there is none but the root.
 func parentFolder(of path: String) -> String? {
   guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return nil }

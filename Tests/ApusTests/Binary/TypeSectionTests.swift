@@ -46,6 +46,17 @@ import Testing
     #expect(syntax.types.count == 4 && syntax.typeGroupEnds == [1, 3, 3, 4])
   }
 
+  /// The index 98, written without a sign, is the code of exact types.
+  @Test(arguments: [97, 98, 99] as [UInt8])
+  func exactTypesOfAnyIndex(index: UInt8) throws {
+    let structures = [[UInt8]](repeating: [0x5F, 0], count: 100)
+    let bytes = [101] + structures.joined() + [0x5F, 1, 0x64, 0x62, index, 0]
+    let type = ValueType.reference(nullable: false, .defined(UInt32(index), isExact: true))
+    #expect(
+      try decode(bytes).types.last
+        == DefinedType(.structure([FieldType(StorageType(type), isMutable: false)])))
+  }
+
   @Test(
     arguments: [
       ([1, 0x61, 0], "malformed definition type: 0x61"),

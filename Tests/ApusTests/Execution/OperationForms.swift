@@ -51,6 +51,8 @@ struct Form {
   let consumer: Consumer
   /// The operands that are constants.
   let constants: [UInt64]
+  /// A local that a loop around it all pins, if its type is one that can be.
+  var pinnedLocal: UInt64?
 
   /// Adds the function; its index.
   @discardableResult func add(to module: inout ModuleBuilder, _ name: String?) -> UInt32 {
@@ -61,9 +63,15 @@ struct Form {
     return module.addFunction(
       operandTypes, [row.resultType], locals: operandTypes + [row.resultType], export: name
     ) { start in
-      isBranch
-        ? start.block(.block, .value(.i32)) { use($0.i32(1), same) } : use(start, same)
+      guard let pinnedLocal else { return body(start, same) }
+      return start.block(.loop, .value(row.resultType)) { code in
+        body(code.uses(ofLocal: pinnedLocal), same)
+      }
     }
+  }
+
+  private func body(_ start: Code, _ same: UInt32) -> Code {
+    isBranch ? start.block(.block, .value(.i32)) { use($0.i32(1), same) } : use(start, same)
   }
 
   private var isBranch: Bool { consumer == .brIf || consumer == .negatedBrIf }
@@ -111,5 +119,12 @@ struct Form {
     case .negatedBrIf: return code.op(.i32Eqz).op(.brIf, 0).op(.drop).i32(0)
     case .condition: return code.op(.select)
     }
+  }
+}
+
+extension Code {
+  /// Uses that make the local the one that the loop around them pins.
+  func uses(ofLocal index: UInt64) -> Code {
+    (0..<20).reduce(self) { code, _ in code.localGet(index).op(.drop) }
   }
 }

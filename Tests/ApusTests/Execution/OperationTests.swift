@@ -60,6 +60,14 @@ private func values(_ type: ValueType) -> [UInt64] {
         }
       }
     }
+    // With each operand pinned, and with the result's local.
+    for form in forms where form.consumer != .kept {
+      for local in [0, 1, 4] as [UInt64] {
+        var form = form
+        form.pinnedLocal = local
+        forms.append(form)
+      }
+    }
     // Constants take turns at the consumers.
     for (turn, value) in values.enumerated() {
       let others = values[(turn * 5 + 3) % values.count]
@@ -68,7 +76,8 @@ private func values(_ type: ValueType) -> [UInt64] {
         forms.append(
           Form(
             opcode: opcode, placements: placements, consumer: consumer,
-            constants: [value, placements[0] == .constant ? others : value]))
+            constants: [value, placements[0] == .constant ? others : value],
+            pinnedLocal: turn % 2 == 0 ? nil : UInt64(turn / 2 % 3 * 2)))
       }
     }
     let pairs = values.enumerated().flatMap { turn, a in
@@ -89,6 +98,13 @@ private func values(_ type: ValueType) -> [UInt64] {
     var forms = Placement.variables.flatMap { placement in
       consumers.map {
         Form(opcode: opcode, placements: [placement], consumer: $0, constants: [0])
+      }
+    }
+    for form in forms where form.consumer != .kept {
+      for local in [0, 2] as [UInt64] {
+        var form = form
+        form.pinnedLocal = local
+        forms.append(form)
       }
     }
     for (turn, value) in values.enumerated() {

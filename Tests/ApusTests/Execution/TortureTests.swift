@@ -155,15 +155,33 @@ private enum Everything {
       ? Placement.allCases.flatMap { left in Placement.allCases.map { [left, $0] } }
       : Placement.allCases.map { [$0] }
     return placements.flatMap { placements in
-      consumers(row.resultType).map { consumer in
-        let form = Form(
-          opcode: opcode, placements: placements, consumer: consumer,
-          constants: placements.map { _ in bits })
-        let index = form.add(to: &module, nil)
-        return { code in
-          placements.reduce(code) { code, _ in code.constant(bits, type) }.call(index).op(.drop)
+      consumers(row.resultType).flatMap { consumer in
+        pinnable(opcode, placements.count).map { pinnedLocal in
+          let form = Form(
+            opcode: opcode, placements: placements, consumer: consumer,
+            constants: placements.map { _ in bits }, pinnedLocal: pinnedLocal)
+          let index = form.add(to: &module, nil)
+          return { code in
+            placements.reduce(code) { code, _ in code.constant(bits, type) }.call(index).op(.drop)
+          }
         }
       }
+    }
+  }
+
+  /// The locals that a loop may pin around an instruction: none, an operand, the result, or for an
+  /// operation on one local twice both operands.
+  private static func pinnable(_ opcode: Opcode, _ operandCount: Int) -> [UInt64?] {
+    guard let lowering = opcode.lowering, isPinned(lowering.operation) else { return [nil] }
+    return [nil, 0, UInt64(operandCount) - 1, UInt64(operandCount) * 2]
+  }
+
+  /// Whether the operation, or the branch that a comparison becomes, has forms for a pinned local.
+  private static func isPinned(_ operation: Apus.Operation) -> Bool {
+    let name = "\(operation)"
+    let branch = "brIf" + name.prefix(1).uppercased() + name.dropFirst()
+    return Apus.Operation.allCases.contains {
+      "\($0)" == name + "Pinned" || "\($0)" == branch + "Pinned"
     }
   }
 
@@ -244,6 +262,7 @@ private enum Everything {
       parts.append { $0.call(index) }
     }
     parts += EveryFusedHandler.parts(&module)
+    parts += EveryPinnedHandler.parts(&module)
     parts.append { $0.op(.globalGet, shared).i64(1).op(.i64Add).op(.globalSet, shared) }
     parts.append { $0.op(.globalGet, shared).call(cross).op(.drop).i32(5).call(host).op(.drop) }
     parts += calls(&module, cross)

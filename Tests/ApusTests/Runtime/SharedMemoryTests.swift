@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Apus
@@ -65,6 +66,44 @@ import Testing
     #expect(throws: InstantiationError.self) {
       try Instance(text: text, imports: imports, in: store)
     }
+  }
+
+  /// Threads that wait when the host ends all waiting, and threads that would begin to wait then.
+  @Test(.timeLimit(.minutes(1))) func waitingEnds() throws {
+    let memory = try Memory(type, in: Store())
+    let shared = try #require(memory.shared)
+    let text = """
+      (module (import "m" "memory" (memory 1 40 shared))
+        (func (export "wait") (param i64) (result i32)
+          (memory.atomic.wait32 (i32.const 8) (i32.const 0) (local.get 0))))
+      """
+    let module = try Module(text: text)
+    let wait = { @Sendable (nanoseconds: Int64) -> Trap.Code? in
+      let store = Store()
+      var imports = Imports()
+      imports.define("m", "memory", .memory(Memory(shared, in: store)))
+      do {
+        let instance = try Instance(module, imports: imports, in: store)
+        _ = try instance.function("wait")?.call([.i64(nanoseconds)])
+        return nil
+      } catch CallError.trap(let trap) {
+        return trap.code
+      } catch {
+        return .host
+      }
+    }
+    #expect(wait(1000) == nil)
+    // The last one ends the others' waiting when they probably wait; it makes no difference if not.
+    Threads.forEach(below: 4, threadCount: 4) { index in
+      if index == 3 {
+        usleep(50_000)
+        shared.endWaiting()
+      } else {
+        #expect(wait(-1) == .interrupted)
+      }
+    }
+    #expect(wait(-1) == .interrupted)
+    #expect(wait(1000) == .interrupted)
   }
 
   /// Each growth of each thread adds its page, and nobody sees the base move.

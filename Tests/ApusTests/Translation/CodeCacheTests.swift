@@ -1,6 +1,7 @@
 // Register code that outlives a process: it is used when it is whole and for this engine and module, and
 // else it is as if there were none.
 
+import ApusText
 import Foundation
 import Synchronization
 import Testing
@@ -259,19 +260,48 @@ extension Module {
   /// Nothing of a process is in the images: the same come from another place, with other ids of types.
   @Test func imagesAreTheSameEverywhere() throws {
     let module = try Module(text: source)
-    let ids = module.types.ids
-    let other = ModuleCode(module.syntax, module.bytes, typeIDs: ids.map { $0 &+ 77 })
+    let images = try compareImages(module, "")
+    #expect(images.count == 8)
+    for (position, image) in images.enumerated() { #expect((image == nil) == (position == 3)) }
+  }
+
+  /// The same for all functions of all modules of the suite.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["APUS_TESTSUITE"] != nil))
+  func imagesOfTheSuiteAreTheSameEverywhere() throws {
+    let root = ProcessInfo.processInfo.environment["APUS_TESTSUITE"] ?? ""
+    let files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    var imageCount = 0
+    for file in files where file.hasSuffix(".wast") {
+      let text = try Data(contentsOf: URL(fileURLWithPath: root + "/" + file))
+      guard let script = try? Script(Array(text)) else { continue }
+      for command in script.commands {
+        guard case .module(let source) = command.kind, let bytes = try? source.encode(),
+          let module = try? Module(bytes: bytes, features: .all)
+        else { continue }
+        imageCount += try compareImages(module, file).filter { $0 != nil }.count
+      }
+    }
+    #expect(imageCount > 8_000)
+  }
+
+  /// The images of all functions, after a look at those from another place.
+  private func compareImages(_ module: Module, _ place: String) throws -> [CodeImage?] {
+    let other = ModuleCode(
+      module.syntax, module.bytes, typeIDs: module.types.ids.map { $0 &+ 77 },
+      hints: BranchHints())
+    var result: [CodeImage?] = []
     for (position, body) in module.syntax.bodies.enumerated() {
-      let images = try [module.code, other].map { code in
+      let images = [module.code, other].map { code -> CodeImage? in
         var translator = FunctionTranslator(
           code, functionIndex: FunctionIndex(module.syntax.importedFunctionCount + position),
           byteCount: body.bytes.byteCount, record: .relocations)
-        try translator.translate(body)
+        do { try translator.translate(body) } catch { return nil }
         return CodeImage(translator)
       }
-      #expect(images[0]?.words == images[1]?.words)
-      #expect((images[0] == nil) == (position == 3))
+      #expect(images[0]?.words == images[1]?.words, "\(place), function at \(position)")
+      result.append(images[0])
     }
+    return result
   }
 }
 

@@ -6,7 +6,10 @@ import Testing
 @testable import ApusWASI
 
 enum FileSystemKind: CaseIterable {
-  case host, disguised, memory, overlay, overlayOfNothing
+  case host, disguised, memory, overlay, overlayOfNothing, archive
+
+  /// Those in which a guest can change something.
+  static let writable = allCases.filter { $0 != .archive }
 
   /// What every tree begins with:
   ///
@@ -49,8 +52,28 @@ enum FileSystemKind: CaseIterable {
       let overlay = try WASIFileSystem.overlay(on: lower)
       try fill(overlay)
       configuration.mount(overlay, at: "/", access)
+    case .archive:
+      try fillHost(sandbox.root + "/packed")
+      try Python.run(Self.pack, in: sandbox.root)
+      configuration.mount(try WASIFileSystem.zip(at: sandbox.root + "/packed.zip"), at: "/", access)
     }
   }
+
+  /// Packs the directory `packed`; the format leaves it to us to store symbolic links.
+  private static let pack = """
+    import os, stat, zipfile
+    with zipfile.ZipFile('packed.zip', 'w', zipfile.ZIP_DEFLATED) as z:
+        for folder, directories, files in os.walk('packed'):
+            for path in (os.path.join(folder, name) for name in directories + files):
+                name = os.path.relpath(path, 'packed')
+                if os.path.islink(path):
+                    link = zipfile.ZipInfo(name)
+                    link.create_system = 3
+                    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+                    z.writestr(link, os.readlink(path))
+                else:
+                    z.write(path, name)
+    """
 
   private func fillHost(_ path: String) throws {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

@@ -184,7 +184,7 @@
 }
 @c(apus_addBrIfI32Eq_s) func addBrIfI32Eq_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = eq(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -192,7 +192,7 @@
 }
 @c(apus_addBrIfI32Eq_c) func addBrIfI32Eq_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = eq(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -200,7 +200,7 @@
 }
 @c(apus_addBrIfI32Ne_s) func addBrIfI32Ne_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = ne(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -208,7 +208,7 @@
 }
 @c(apus_addBrIfI32Ne_c) func addBrIfI32Ne_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = ne(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -216,7 +216,7 @@
 }
 @c(apus_addBrIfI32LtS_s) func addBrIfI32LtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = ltS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -224,7 +224,7 @@
 }
 @c(apus_addBrIfI32LtS_c) func addBrIfI32LtS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = ltS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -232,7 +232,7 @@
 }
 @c(apus_addBrIfI32LtU_s) func addBrIfI32LtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = ltU(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -240,7 +240,7 @@
 }
 @c(apus_addBrIfI32LtU_c) func addBrIfI32LtU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = ltU(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -248,7 +248,7 @@
 }
 @c(apus_addBrIfI32GtS_s) func addBrIfI32GtS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = gtS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -256,7 +256,7 @@
 }
 @c(apus_addBrIfI32GtS_c) func addBrIfI32GtS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = gtS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -264,7 +264,7 @@
 }
 @c(apus_addBrIfI32GtU_s) func addBrIfI32GtU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = gtU(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -272,7 +272,7 @@
 }
 @c(apus_addBrIfI32GtU_c) func addBrIfI32GtU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = gtU(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -280,7 +280,7 @@
 }
 @c(apus_addBrIfI32LeS_s) func addBrIfI32LeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = leS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -288,7 +288,7 @@
 }
 @c(apus_addBrIfI32LeS_c) func addBrIfI32LeS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = leS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -296,7 +296,7 @@
 }
 @c(apus_addBrIfI32LeU_s) func addBrIfI32LeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = leU(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -304,7 +304,7 @@
 }
 @c(apus_addBrIfI32LeU_c) func addBrIfI32LeU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = leU(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -312,7 +312,7 @@
 }
 @c(apus_addBrIfI32GeS_s) func addBrIfI32GeS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = geS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -320,7 +320,7 @@
 }
 @c(apus_addBrIfI32GeS_c) func addBrIfI32GeS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = geS(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -328,7 +328,7 @@
 }
 @c(apus_addBrIfI32GeU_s) func addBrIfI32GeU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Slot(frame, 20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = geU(sum, other) != 0 ? code.branchOffset(16) : 24
@@ -336,7 +336,7 @@
 }
 @c(apus_addBrIfI32GeU_c) func addBrIfI32GeU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
   let other = code.i32Constant(20)
   frame.storeSlot(sum, code.slotOffset(8))
   let step = geU(sum, other) != 0 ? code.branchOffset(16) : 24

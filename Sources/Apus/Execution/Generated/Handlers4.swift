@@ -1328,952 +1328,881 @@
   memory.storeGuest(double, address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_f32Add_ss_a) func f32Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_ss_p) func i32Add_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_ss_s) func f32Add_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Add_as_a) func f32Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_sc_p) func i32Add_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_as_s) func f32Add_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Add_sc_a) func f32Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_as_p) func i32Add_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_sc_s) func f32Add_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Add_ac_a) func f32Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_ac_p) func i32Add_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Add_ac_s) func f32Add_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatAdd(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Mul_ss_a) func f32Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_ps_a) func i32Add_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ss_s) func f32Mul_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_as_a) func f32Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_as_s) func f32Mul_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_sc_a) func f32Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_sc_s) func f32Mul_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ac_a) func f32Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Mul_ac_s) func f32Mul_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMul(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ss_a) func f32Sub_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ss_s) func f32Sub_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_as_a) func f32Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_as_s) func f32Sub_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sa_a) func f32Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sa_s) func f32Sub_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sc_a) func f32Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_sc_s) func f32Sub_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_cs_a) func f32Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_cs_s) func f32Sub_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ac_a) func f32Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ac_s) func f32Sub_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ca_a) func f32Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sub_ca_s) func f32Sub_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ss_a) func f32Div_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ss_s) func f32Div_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_as_a) func f32Div_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_as_s) func f32Div_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sa_a) func f32Div_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sa_s) func f32Div_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sc_a) func f32Div_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_sc_s) func f32Div_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_cs_a) func f32Div_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_cs_s) func f32Div_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ac_a) func f32Div_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ac_s) func f32Div_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ca_a) func f32Div_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Div_ca_s) func f32Div_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ss_a) func f32Min_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ss_s) func f32Min_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_as_a) func f32Min_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_as_s) func f32Min_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sa_a) func f32Min_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sa_s) func f32Min_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sc_a) func f32Min_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_sc_s) func f32Min_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_cs_a) func f32Min_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_cs_s) func f32Min_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ac_a) func f32Min_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ac_s) func f32Min_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ca_a) func f32Min_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Min_ca_s) func f32Min_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_ss_a) func f32Max_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_ss_s) func f32Max_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_as_a) func f32Max_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_as_s) func f32Max_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_sa_a) func f32Max_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_sa_s) func f32Max_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_sc_a) func f32Max_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_sc_s) func f32Max_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_cs_a) func f32Max_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_cs_s) func f32Max_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_ac_a) func f32Max_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_ac_s) func f32Max_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_ca_a) func f32Max_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Max_ca_s) func f32Max_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_ss_a) func f32Copysign_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_ss_s) func f32Copysign_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_as_a) func f32Copysign_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_as_s) func f32Copysign_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_sa_a) func f32Copysign_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_sa_s) func f32Copysign_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_sc_a) func f32Copysign_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_sc_s) func f32Copysign_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Constant(12)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_cs_a) func f32Copysign_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_cs_s) func f32Copysign_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = code.f32Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_ac_a) func f32Copysign_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_ac_s) func f32Copysign_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Constant(12)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_ca_a) func f32Copysign_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Copysign_ca_s) func f32Copysign_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Constant(12), rhs = float
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Eq_ss_a) func f32Eq_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatEq(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Eq_ss_s) func f32Eq_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_ps_s) func i32Add_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatEq(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Eq_as_a) func f32Eq_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_ps_p) func i32Add_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatEq(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Eq_as_s) func f32Eq_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatEq(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Add_sp_a) func i32Add_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Eq_sa_a) func f32Eq_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_sp_s) func i32Add_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatEq(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Eq_sa_s) func f32Eq_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatEq(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Ne_ss_a) func f32Ne_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_sp_p) func i32Add_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatNe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Ne_ss_s) func f32Ne_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatNe(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Add_pc_a) func i32Add_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Ne_as_a) func f32Ne_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_pc_s) func i32Add_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatNe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Ne_as_s) func f32Ne_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatNe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Ne_sa_a) func f32Ne_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_pc_p) func i32Add_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatNe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Ne_sa_s) func f32Ne_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatNe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Add_ap_a) func i32Add_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Lt_ss_a) func f32Lt_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_ap_s) func i32Add_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatLt(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Lt_ss_s) func f32Lt_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatLt(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Lt_as_a) func f32Lt_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Add_ap_p) func i32Add_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatLt(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Lt_as_s) func f32Lt_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatLt(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Lt_sa_a) func f32Lt_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_ss_p) func i32Mul_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatLt(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Lt_sa_s) func f32Lt_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatLt(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Le_ss_a) func f32Le_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_sc_p) func i32Mul_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatLe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Le_ss_s) func f32Le_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
-  let result = floatLe(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Mul_as_p) func i32Mul_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Mul_ac_p) func i32Mul_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Mul_ps_a) func i32Mul_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = mul(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Le_as_a) func f32Le_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_ps_s) func i32Mul_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatLe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f32Le_as_s) func f32Le_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = float, rhs = code.f32Slot(frame, 10)
-  let result = floatLe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Le_sa_a) func f32Le_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_ps_p) func i32Mul_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatLe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Mul_sp_a) func i32Mul_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = mul(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Le_sa_s) func f32Le_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_sp_s) func i32Mul_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f32Slot(frame, 10), rhs = float
-  let result = floatLe(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Abs_s_a) func f32Abs_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_sp_p) func i32Mul_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatAbs(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Abs_s_s) func f32Abs_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatAbs(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Abs_a_a) func f32Abs_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_pc_a) func i32Mul_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatAbs(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = mul(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Abs_a_s) func f32Abs_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_pc_s) func i32Mul_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatAbs(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Neg_s_a) func f32Neg_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_pc_p) func i32Mul_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatNeg(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Neg_s_s) func f32Neg_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatNeg(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Neg_a_a) func f32Neg_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_ap_a) func i32Mul_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatNeg(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = mul(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Neg_a_s) func f32Neg_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_ap_s) func i32Mul_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatNeg(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Ceil_s_a) func f32Ceil_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Mul_ap_p) func i32Mul_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatCeil(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Ceil_s_s) func f32Ceil_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatCeil(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Ceil_a_a) func f32Ceil_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ss_p) func i32And_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatCeil(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Ceil_a_s) func f32Ceil_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatCeil(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Floor_s_a) func f32Floor_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_sc_p) func i32And_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatFloor(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Floor_s_s) func f32Floor_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatFloor(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Floor_a_a) func f32Floor_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_as_p) func i32And_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatFloor(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Floor_a_s) func f32Floor_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatFloor(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Trunc_s_a) func f32Trunc_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ac_p) func i32And_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatTrunc(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Trunc_s_s) func f32Trunc_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatTrunc(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Trunc_a_a) func f32Trunc_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ps_a) func i32And_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatTrunc(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = and(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Trunc_a_s) func f32Trunc_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ps_s) func i32And_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatTrunc(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Nearest_s_a) func f32Nearest_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ps_p) func i32And_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatNearest(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Nearest_s_s) func f32Nearest_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatNearest(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Nearest_a_a) func f32Nearest_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_sp_a) func i32And_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatNearest(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = and(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Nearest_a_s) func f32Nearest_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_sp_s) func i32And_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatNearest(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Sqrt_s_a) func f32Sqrt_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_sp_p) func i32And_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatSqrt(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32Sqrt_s_s) func f32Sqrt_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Float = floatSqrt(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f32Sqrt_a_a) func f32Sqrt_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_pc_a) func i32And_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatSqrt(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = and(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f32Sqrt_a_s) func f32Sqrt_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_pc_s) func i32And_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Float = floatSqrt(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Add_ss_a) func f64Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_pc_p) func i32And_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_ss_s) func f64Add_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatAdd(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Add_as_a) func f64Add_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ap_a) func i32And_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = and(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Add_as_s) func f64Add_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ap_s) func i32And_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatAdd(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Add_sc_a) func f64Add_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32And_ap_p) func i32And_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_sc_s) func f64Add_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Add_ac_a) func f64Add_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Or_ss_p) func i32Or_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Add_ac_s) func f64Add_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatAdd(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = or(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Or_sc_p) func i32Or_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Or_as_p) func i32Or_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Or_ac_p) func i32Or_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Or_ps_a) func i32Or_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = or(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_ps_s) func i32Or_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_ps_p) func i32Or_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Or_sp_a) func i32Or_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = or(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_sp_s) func i32Or_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_sp_p) func i32Or_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Or_pc_a) func i32Or_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = or(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_pc_s) func i32Or_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_pc_p) func i32Or_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Or_ap_a) func i32Or_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = or(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_ap_s) func i32Or_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Or_ap_p) func i32Or_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_ss_p) func i32Xor_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_sc_p) func i32Xor_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_as_p) func i32Xor_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_ac_p) func i32Xor_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_ps_a) func i32Xor_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_ps_s) func i32Xor_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_ps_p) func i32Xor_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_sp_a) func i32Xor_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_sp_s) func i32Xor_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_sp_p) func i32Xor_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_pc_a) func i32Xor_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_pc_s) func i32Xor_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_pc_p) func i32Xor_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Xor_ap_a) func i32Xor_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_ap_s) func i32Xor_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Xor_ap_p) func i32Xor_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ss_p) func i32Sub_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_sc_p) func i32Sub_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_as_p) func i32Sub_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ac_p) func i32Sub_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_sa_p) func i32Sub_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_cs_p) func i32Sub_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ca_p) func i32Sub_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ps_a) func i32Sub_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ps_s) func i32Sub_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ps_p) func i32Sub_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_sp_a) func i32Sub_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_sp_s) func i32Sub_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_sp_p) func i32Sub_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_pc_a) func i32Sub_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pc_s) func i32Sub_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pc_p) func i32Sub_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ap_a) func i32Sub_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ap_s) func i32Sub_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ap_p) func i32Sub_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_pa_a) func i32Sub_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pa_s) func i32Sub_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pa_p) func i32Sub_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_cp_a) func i32Sub_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_cp_s) func i32Sub_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_cp_p) func i32Sub_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ss_p) func i32Shl_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_sc_p) func i32Shl_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_as_p) func i32Shl_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ac_p) func i32Shl_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_sa_p) func i32Shl_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_cs_p) func i32Shl_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ca_p) func i32Shl_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ps_a) func i32Shl_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ps_s) func i32Shl_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ps_p) func i32Shl_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_sp_a) func i32Shl_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_sp_s) func i32Shl_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_sp_p) func i32Shl_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_pc_a) func i32Shl_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pc_s) func i32Shl_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pc_p) func i32Shl_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ap_a) func i32Shl_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ap_s) func i32Shl_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ap_p) func i32Shl_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_pa_a) func i32Shl_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pa_s) func i32Shl_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pa_p) func i32Shl_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_cp_a) func i32Shl_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_cp_s) func i32Shl_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_cp_p) func i32Shl_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }

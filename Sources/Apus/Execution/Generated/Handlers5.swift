@@ -2,2289 +2,2347 @@
 // Handlers of operations, part 5.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
-@c(apus_f64Mul_ss_a) func f64Mul_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ss_p) func i32ShrS_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Mul_ss_s) func f64Mul_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatMul(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Mul_as_a) func f64Mul_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_sc_p) func i32ShrS_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Mul_as_s) func f64Mul_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatMul(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Mul_sc_a) func f64Mul_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_as_p) func i32ShrS_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatMul(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Mul_sc_s) func f64Mul_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatMul(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Mul_ac_a) func f64Mul_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ac_p) func i32ShrS_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatMul(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Mul_ac_s) func f64Mul_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatMul(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Sub_ss_a) func f64Sub_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_sa_p) func i32ShrS_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ss_s) func f64Sub_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Sub_as_a) func f64Sub_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_cs_p) func i32ShrS_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_as_s) func f64Sub_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
+  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Sub_sa_a) func f64Sub_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ca_p) func i32ShrS_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_sa_s) func f64Sub_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatSub(lhs, rhs)
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Sub_sc_a) func f64Sub_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ps_a) func i32ShrS_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_sc_s) func f64Sub_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_cs_a) func f64Sub_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_cs_s) func f64Sub_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ac_a) func f64Sub_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ac_s) func f64Sub_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ca_a) func f64Sub_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatSub(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ca_s) func f64Sub_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ss_a) func f64Div_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ss_s) func f64Div_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_as_a) func f64Div_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_as_s) func f64Div_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_sa_a) func f64Div_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_sa_s) func f64Div_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_sc_a) func f64Div_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_sc_s) func f64Div_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_cs_a) func f64Div_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_cs_s) func f64Div_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ac_a) func f64Div_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ac_s) func f64Div_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ca_a) func f64Div_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatDiv(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ca_s) func f64Div_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_ss_a) func f64Min_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_ss_s) func f64Min_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_as_a) func f64Min_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_as_s) func f64Min_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_sa_a) func f64Min_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatMin(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_sa_s) func f64Min_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_sc_a) func f64Min_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatMin(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_sc_s) func f64Min_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_cs_a) func f64Min_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_cs_s) func f64Min_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_ac_a) func f64Min_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatMin(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_ac_s) func f64Min_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_ca_a) func f64Min_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatMin(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Min_ca_s) func f64Min_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatMin(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_ss_a) func f64Max_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_ss_s) func f64Max_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_as_a) func f64Max_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_as_s) func f64Max_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_sa_a) func f64Max_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatMax(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_sa_s) func f64Max_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_sc_a) func f64Max_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatMax(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_sc_s) func f64Max_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_cs_a) func f64Max_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_cs_s) func f64Max_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_ac_a) func f64Max_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatMax(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_ac_s) func f64Max_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_ca_a) func f64Max_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatMax(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Max_ca_s) func f64Max_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatMax(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_ss_a) func f64Copysign_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_ss_s) func f64Copysign_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_as_a) func f64Copysign_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_as_s) func f64Copysign_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_sa_a) func f64Copysign_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_sa_s) func f64Copysign_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_sc_a) func f64Copysign_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_sc_s) func f64Copysign_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_cs_a) func f64Copysign_cs_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_cs_s) func f64Copysign_cs_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_ac_a) func f64Copysign_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_ac_s) func f64Copysign_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_ca_a) func f64Copysign_ca_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatCopysign(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Copysign_ca_s) func f64Copysign_ca_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatCopysign(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Eq_ss_a) func f64Eq_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatEq(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shrS(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Eq_ss_s) func f64Eq_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ps_s) func i32ShrS_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatEq(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Eq_as_a) func f64Eq_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ps_p) func i32ShrS_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatEq(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Eq_as_s) func f64Eq_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatEq(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrS_sp_a) func i32ShrS_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Eq_sa_a) func f64Eq_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_sp_s) func i32ShrS_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatEq(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Eq_sa_s) func f64Eq_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatEq(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Ne_ss_a) func f64Ne_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_sp_p) func i32ShrS_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatNe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Ne_ss_s) func f64Ne_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatNe(lhs, rhs)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrS_pc_a) func i32ShrS_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shrS(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Ne_as_a) func f64Ne_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_pc_s) func i32ShrS_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatNe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Ne_as_s) func f64Ne_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatNe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Ne_sa_a) func f64Ne_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_pc_p) func i32ShrS_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatNe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Ne_sa_s) func f64Ne_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatNe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrS_ap_a) func i32ShrS_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Lt_ss_a) func f64Lt_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ap_s) func i32ShrS_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatLt(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Lt_ss_s) func f64Lt_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatLt(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Lt_as_a) func f64Lt_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_ap_p) func i32ShrS_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatLt(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Lt_as_s) func f64Lt_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatLt(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrS_pa_a) func i32ShrS_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrS(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Lt_sa_a) func f64Lt_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_pa_s) func i32ShrS_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatLt(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Lt_sa_s) func f64Lt_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatLt(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Le_ss_a) func f64Le_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_pa_p) func i32ShrS_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatLe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Le_ss_s) func f64Le_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatLe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrS_cp_a) func i32ShrS_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Le_as_a) func f64Le_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_cp_s) func i32ShrS_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatLe(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_f64Le_as_s) func f64Le_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatLe(lhs, rhs)
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Le_sa_a) func f64Le_sa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrS_cp_p) func i32ShrS_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatLe(lhs, rhs)
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_ss_p) func i32ShrU_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_sc_p) func i32ShrU_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_as_p) func i32ShrU_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_ac_p) func i32ShrU_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_sa_p) func i32ShrU_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_cs_p) func i32ShrU_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_ca_p) func i32ShrU_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32ShrU_ps_a) func i32ShrU_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shrU(lhs, rhs)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Le_sa_s) func f64Le_sa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_ps_s) func i32ShrU_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatLe(lhs, rhs)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Abs_s_a) func f64Abs_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_ps_p) func i32ShrU_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatAbs(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Abs_s_s) func f64Abs_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatAbs(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Abs_a_a) func f64Abs_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_sp_a) func i32ShrU_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatAbs(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Abs_a_s) func f64Abs_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_sp_s) func i32ShrU_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatAbs(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Neg_s_a) func f64Neg_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_sp_p) func i32ShrU_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatNeg(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Neg_s_s) func f64Neg_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatNeg(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Neg_a_a) func f64Neg_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_pc_a) func i32ShrU_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatNeg(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Neg_a_s) func f64Neg_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_pc_s) func i32ShrU_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatNeg(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Ceil_s_a) func f64Ceil_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_pc_p) func i32ShrU_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatCeil(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Ceil_s_s) func f64Ceil_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatCeil(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Ceil_a_a) func f64Ceil_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_ap_a) func i32ShrU_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatCeil(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Ceil_a_s) func f64Ceil_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_ap_s) func i32ShrU_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatCeil(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Floor_s_a) func f64Floor_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_ap_p) func i32ShrU_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatFloor(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Floor_s_s) func f64Floor_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatFloor(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Floor_a_a) func f64Floor_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_pa_a) func i32ShrU_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatFloor(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Floor_a_s) func f64Floor_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_pa_s) func i32ShrU_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatFloor(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Trunc_s_a) func f64Trunc_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_pa_p) func i32ShrU_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatTrunc(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Trunc_s_s) func f64Trunc_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatTrunc(operand)
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Trunc_a_a) func f64Trunc_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_cp_a) func i32ShrU_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatTrunc(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Trunc_a_s) func f64Trunc_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_cp_s) func i32ShrU_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatTrunc(operand)
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_f64Nearest_s_a) func f64Nearest_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32ShrU_cp_p) func i32ShrU_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatNearest(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Nearest_s_s) func f64Nearest_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatNearest(operand)
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shrU(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Nearest_a_a) func f64Nearest_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Rotl_ss_p) func i32Rotl_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatNearest(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Nearest_a_s) func f64Nearest_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatNearest(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = rotl(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Sqrt_s_a) func f64Sqrt_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Rotl_sc_p) func i32Rotl_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatSqrt(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sqrt_s_s) func f64Sqrt_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatSqrt(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = rotl(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_f64Sqrt_a_a) func f64Sqrt_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Rotl_as_p) func i32Rotl_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatSqrt(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sqrt_a_s) func f64Sqrt_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatSqrt(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = rotl(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i64Extend32S_s_a) func i64Extend32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Rotl_ac_p) func i32Rotl_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: UInt64 = extend32S(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Extend32S_s_s) func i64Extend32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: UInt64 = extend32S(operand)
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = rotl(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i64Extend32S_a_a) func i64Extend32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Rotl_sa_p) func i32Rotl_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: UInt64 = extend32S(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Extend32S_a_s) func i64Extend32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: UInt64 = extend32S(operand)
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = rotl(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i64ExtendI32S_s_a) func i64ExtendI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Rotl_cs_p) func i32Rotl_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Rotl_ca_p) func i32Rotl_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Rotl_ps_a) func i32Rotl_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_ps_s) func i32Rotl_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_ps_p) func i32Rotl_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Rotl_sp_a) func i32Rotl_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_sp_s) func i32Rotl_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_sp_p) func i32Rotl_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Rotl_pc_a) func i32Rotl_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_pc_s) func i32Rotl_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_pc_p) func i32Rotl_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Rotl_ap_a) func i32Rotl_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_ap_s) func i32Rotl_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_ap_p) func i32Rotl_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Rotl_pa_a) func i32Rotl_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_pa_s) func i32Rotl_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_pa_p) func i32Rotl_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Rotl_cp_a) func i32Rotl_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_cp_s) func i32Rotl_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Rotl_cp_p) func i32Rotl_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Extend8S_s_p) func i32Extend8S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendSigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+  let result: UInt32 = extend8S(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i64ExtendI32S_s_s) func i64ExtendI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Extend8S_a_p) func i32Extend8S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt32 = extend8S(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Extend8S_p_a) func i32Extend8S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt32 = extend8S(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Extend8S_p_s) func i32Extend8S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt32 = extend8S(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Extend8S_p_p) func i32Extend8S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt32 = extend8S(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Extend16S_s_p) func i32Extend16S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendSigned(operand)
+  let result: UInt32 = extend16S(operand)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i64ExtendI32S_a_a) func i64ExtendI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Extend16S_a_p) func i32Extend16S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendSigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_a_s) func i64ExtendI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendSigned(operand)
+  let result: UInt32 = extend16S(operand)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i64ExtendI32U_s_a) func i64ExtendI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Extend16S_p_a) func i32Extend16S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendUnsigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_s_s) func i64ExtendI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_a_a) func i64ExtendI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendUnsigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_a_s) func i64ExtendI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_f32ConvertI32S_s_a) func f32ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32S_s_s) func f32ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32S_a_a) func f32ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32S_a_s) func f32ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_s_a) func f32ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_s_s) func f32ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_a_a) func f32ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_a_s) func f32ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_s_a) func f32ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_s_s) func f32ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_a_a) func f32ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_a_s) func f32ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_s_a) func f32ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_s_s) func f32ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_a_a) func f32ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_a_s) func f32ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64ConvertI32S_s_a) func f64ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_s_s) func f64ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_a_a) func f64ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_a_s) func f64ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_s_a) func f64ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_s_s) func f64ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_a_a) func f64ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_a_s) func f64ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_s_a) func f64ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_s_s) func f64ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_a_a) func f64ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_a_s) func f64ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_s_a) func f64ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_s_s) func f64ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_a_a) func f64ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_a_s) func f64ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f32DemoteF64_s_a) func f32DemoteF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Float = demote(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32DemoteF64_s_s) func f32DemoteF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Float = demote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32DemoteF64_a_a) func f32DemoteF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Float = demote(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32DemoteF64_a_s) func f32DemoteF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Float = demote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64PromoteF32_s_a) func f64PromoteF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Double = promote(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64PromoteF32_s_s) func f64PromoteF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Double = promote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64PromoteF32_a_a) func f64PromoteF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Double = promote(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64PromoteF32_a_s) func f64PromoteF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Double = promote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_i32ReinterpretF32_s_a) func i32ReinterpretF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = reinterpret(operand)
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt32 = extend16S(operand)
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_i32ReinterpretF32_s_s) func i32ReinterpretF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Extend16S_p_s) func i32Extend16S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = reinterpret(operand)
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt32 = extend16S(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }
-@c(apus_i32ReinterpretF32_a_a) func i32ReinterpretF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Extend16S_p_p) func i32Extend16S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = reinterpret(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32ReinterpretF32_a_s) func i32ReinterpretF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = reinterpret(operand)
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt32 = extend16S(operand)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i64ReinterpretF64_s_a) func i64ReinterpretF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_ss_p) func i64Add_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = reinterpret(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Add_sc_p) func i64Add_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Add_as_p) func i64Add_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Add_ac_p) func i64Add_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Add_ps_a) func i64Add_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64ReinterpretF64_s_s) func i64ReinterpretF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_ps_s) func i64Add_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ReinterpretF64_a_a) func i64ReinterpretF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = reinterpret(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ReinterpretF64_a_s) func i64ReinterpretF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_s_a) func f32ReinterpretI32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_s_s) func f32ReinterpretI32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_a_a) func f32ReinterpretI32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_a_s) func f32ReinterpretI32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_s_a) func f64ReinterpretI64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_s_s) func f64ReinterpretI64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_a_a) func f64ReinterpretI64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_a_s) func f64ReinterpretI64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_s_a) func i32TruncF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_s_s) func i32TruncF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_a_a) func i32TruncF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_a_s) func i32TruncF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_s_a) func i32TruncF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_s_s) func i32TruncF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_a_a) func i32TruncF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_a_s) func i32TruncF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_s_a) func i32TruncSatF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_s_s) func i32TruncSatF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_a_a) func i32TruncSatF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_a_s) func i32TruncSatF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_s_a) func i32TruncSatF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_s_s) func i32TruncSatF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_a_a) func i32TruncSatF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_a_s) func i32TruncSatF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64S_s_a) func i32TruncF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64S_s_s) func i32TruncF64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64S_a_a) func i32TruncF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64S_a_s) func i32TruncF64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64U_s_a) func i32TruncF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64U_s_s) func i32TruncF64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64U_a_a) func i32TruncF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF64U_a_s) func i32TruncF64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64S_s_a) func i32TruncSatF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt32 = saturateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64S_s_s) func i32TruncSatF64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt32 = saturateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64S_a_a) func i32TruncSatF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt32 = saturateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64S_a_s) func i32TruncSatF64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt32 = saturateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64U_s_a) func i32TruncSatF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt32 = saturateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64U_s_s) func i32TruncSatF64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt32 = saturateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64U_a_a) func i32TruncSatF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt32 = saturateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF64U_a_s) func i32TruncSatF64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt32 = saturateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64TruncF32S_s_a) func i64TruncF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64TruncF32S_s_s) func i64TruncF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF32S_a_a) func i64TruncF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_ps_p) func i64Add_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Add_sp_a) func i64Add_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF32S_a_s) func i64TruncF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_sp_s) func i64Add_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF32U_s_a) func i64TruncF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_sp_p) func i64Add_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Add_pc_a) func i64Add_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF32U_s_s) func i64TruncF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_pc_s) func i64Add_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF32U_a_a) func i64TruncF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_pc_p) func i64Add_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Add_ap_a) func i64Add_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = add(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF32U_a_s) func i64TruncF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_ap_s) func i64Add_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = integer, rhs = local
+  let result = add(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32S_s_a) func i64TruncSatF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Add_ap_p) func i64Add_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt64 = saturateS(operand)
+  let lhs = integer, rhs = local
+  let result = add(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_ss_p) func i64Mul_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_sc_p) func i64Mul_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_as_p) func i64Mul_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_ac_p) func i64Mul_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_ps_a) func i64Mul_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = mul(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32S_s_s) func i64TruncSatF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_ps_s) func i64Mul_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt64 = saturateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32S_a_a) func i64TruncSatF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_ps_p) func i64Mul_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt64 = saturateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_sp_a) func i64Mul_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = mul(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32S_a_s) func i64TruncSatF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_sp_s) func i64Mul_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt64 = saturateS(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32U_s_a) func i64TruncSatF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_sp_p) func i64Mul_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt64 = saturateU(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_pc_a) func i64Mul_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = mul(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32U_s_s) func i64TruncSatF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_pc_s) func i64Mul_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt64 = saturateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32U_a_a) func i64TruncSatF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_pc_p) func i64Mul_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt64 = saturateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Mul_ap_a) func i64Mul_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = mul(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF32U_a_s) func i64TruncSatF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_ap_s) func i64Mul_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt64 = saturateU(operand)
+  let lhs = integer, rhs = local
+  let result = mul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64S_s_a) func i64TruncF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Mul_ap_p) func i64Mul_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
+  let lhs = integer, rhs = local
+  let result = mul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_ss_p) func i64And_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_sc_p) func i64And_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_as_p) func i64And_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_ac_p) func i64And_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_ps_a) func i64And_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = and(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64S_s_s) func i64TruncF64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_ps_s) func i64And_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64S_a_a) func i64TruncF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_ps_p) func i64And_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_sp_a) func i64And_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = and(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64S_a_s) func i64TruncF64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_sp_s) func i64And_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateSTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateS(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64U_s_a) func i64TruncF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_sp_p) func i64And_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_pc_a) func i64And_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = and(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64U_s_s) func i64TruncF64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_pc_s) func i64And_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64U_a_a) func i64TruncF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_pc_p) func i64And_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64And_ap_a) func i64And_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = and(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncF64U_a_s) func i64TruncF64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_ap_s) func i64And_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let trap = truncateUTrap(operand, as: UInt64.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt64 = truncateU(operand)
+  let lhs = integer, rhs = local
+  let result = and(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64S_s_a) func i64TruncSatF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64And_ap_p) func i64And_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = saturateS(operand)
+  let lhs = integer, rhs = local
+  let result = and(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_ss_p) func i64Or_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_sc_p) func i64Or_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_as_p) func i64Or_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_ac_p) func i64Or_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_ps_a) func i64Or_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = or(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64S_s_s) func i64TruncSatF64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_ps_s) func i64Or_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = saturateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = or(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64S_a_a) func i64TruncSatF64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_ps_p) func i64Or_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = saturateS(operand)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_sp_a) func i64Or_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = or(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64S_a_s) func i64TruncSatF64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_sp_s) func i64Or_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = saturateS(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = or(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64U_s_a) func i64TruncSatF64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_sp_p) func i64Or_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = saturateU(operand)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_pc_a) func i64Or_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = or(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64U_s_s) func i64TruncSatF64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_pc_s) func i64Or_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = saturateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = or(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64U_a_a) func i64TruncSatF64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_pc_p) func i64Or_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = saturateU(operand)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Or_ap_a) func i64Or_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = or(lhs, rhs)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64TruncSatF64U_a_s) func i64TruncSatF64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_ap_s) func i64Or_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = saturateU(operand)
+  let lhs = integer, rhs = local
+  let result = or(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load_s) func v128Load_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Or_ap_p) func i64Or_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<UInt64>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
-  frame.storeVector(value, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = local
+  let result = or(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load_a) func v128Load_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ss_p) func i64Xor_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<UInt64>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
-  frame.storeVector(value, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load_c) func v128Load_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_sc_p) func i64Xor_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<UInt64>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<UInt64>.self)
-  frame.storeVector(value, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store_s) func v128Store_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_as_p) func i64Xor_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, VectorBits.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store_a) func v128Store_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ac_p) func i64Xor_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, VectorBits.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store_c) func v128Store_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ps_a) func i64Xor_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, VectorBits.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  memory.storeGuest(code.vectorSlot(frame, 8, as: VectorBits.self), address)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8x8S_s) func v128Load8x8S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ps_s) func i64Xor_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD8<Int8>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8x8S_a) func v128Load8x8S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ps_p) func i64Xor_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD8<Int8>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load8x8S_c) func v128Load8x8S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_sp_a) func i64Xor_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD8<Int8>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD8<Int8>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8x8U_s) func v128Load8x8U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_sp_s) func i64Xor_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD8<UInt8>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8x8U_a) func v128Load8x8U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_sp_p) func i64Xor_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD8<UInt8>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load8x8U_c) func v128Load8x8U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_pc_a) func i64Xor_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD8<UInt8>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD8<UInt8>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load16x4S_s) func v128Load16x4S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_pc_s) func i64Xor_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD4<Int16>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load16x4S_a) func v128Load16x4S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_pc_p) func i64Xor_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD4<Int16>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load16x4S_c) func v128Load16x4S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ap_a) func i64Xor_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD4<Int16>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD4<Int16>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = local
+  let result = xor(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load16x4U_s) func v128Load16x4U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ap_s) func i64Xor_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD4<UInt16>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = local
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load16x4U_a) func v128Load16x4U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Xor_ap_p) func i64Xor_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD4<UInt16>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = local
+  let result = xor(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load16x4U_c) func v128Load16x4U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ss_p) func i64Sub_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD4<UInt16>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD4<UInt16>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32x2S_s) func v128Load32x2S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_sc_p) func i64Sub_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<Int32>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32x2S_a) func v128Load32x2S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_as_p) func i64Sub_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<Int32>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32x2S_c) func v128Load32x2S_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ac_p) func i64Sub_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<Int32>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<Int32>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32x2U_s) func v128Load32x2U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_sa_p) func i64Sub_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<UInt32>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = integer
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32x2U_a) func v128Load32x2U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_cs_p) func i64Sub_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<UInt32>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32x2U_c) func v128Load32x2U_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ca_p) func i64Sub_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, SIMD2<UInt32>.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: SIMD2<UInt32>.self)
-  frame.storeVector(value.extend(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Constant(12), rhs = integer
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32Zero_s) func v128Load32Zero_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ps_a) func i64Sub_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.zero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load32Zero_a) func v128Load32Zero_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ps_s) func i64Sub_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.zero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load32Zero_c) func v128Load32Zero_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ps_p) func i64Sub_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.zero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load64Zero_s) func v128Load64Zero_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_sp_a) func i64Sub_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.zero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load64Zero_a) func v128Load64Zero_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_sp_s) func i64Sub_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.zero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load64Zero_c) func v128Load64Zero_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_sp_p) func i64Sub_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.zero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load8Splat_s) func v128Load8Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_pc_a) func i64Sub_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt8.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8Splat_a) func v128Load8Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_pc_s) func i64Sub_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt8.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8Splat_c) func v128Load8Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_pc_p) func i64Sub_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt8.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load8Lane_s) func v128Load8Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ap_a) func i64Sub_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt8.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = local
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8Lane_a) func v128Load8Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ap_s) func i64Sub_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt8.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = local
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load8Lane_c) func v128Load8Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_ap_p) func i64Sub_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt8.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = local
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store8Lane_s) func v128Store8Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_pa_a) func i64Sub_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = integer
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Store8Lane_a) func v128Store8Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_pa_s) func i64Sub_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = integer
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Store8Lane_c) func v128Store8Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_pa_p) func i64Sub_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt8.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = integer
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load16Splat_s) func v128Load16Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_cp_a) func i64Sub_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Constant(12), rhs = local
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load16Splat_a) func v128Load16Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_cp_s) func i64Sub_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Constant(12), rhs = local
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load16Splat_c) func v128Load16Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Sub_cp_p) func i64Sub_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Constant(12), rhs = local
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load16Lane_s) func v128Load16Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_ss_p) func i64Shl_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load16Lane_a) func v128Load16Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_sc_p) func i64Shl_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load16Lane_c) func v128Load16Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_as_p) func i64Shl_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store16Lane_s) func v128Store16Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_ac_p) func i64Shl_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store16Lane_a) func v128Store16Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_sa_p) func i64Shl_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Slot(frame, 10), rhs = integer
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store16Lane_c) func v128Store16Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_cs_p) func i64Shl_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt16.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32Splat_s) func v128Load32Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_ca_p) func i64Shl_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = code.i64Constant(12), rhs = integer
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load32Splat_a) func v128Load32Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_ps_a) func i64Shl_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_v128Load32Splat_c) func v128Load32Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Shl_ps_s) func i64Shl_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt32.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_ps_p) func i64Shl_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Shl_sp_a) func i64Shl_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_sp_s) func i64Shl_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_sp_p) func i64Shl_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Shl_pc_a) func i64Shl_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_pc_s) func i64Shl_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_pc_p) func i64Shl_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Shl_ap_a) func i64Shl_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_ap_s) func i64Shl_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_ap_p) func i64Shl_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Shl_pa_a) func i64Shl_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_pa_s) func i64Shl_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_pa_p) func i64Shl_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Shl_cp_a) func i64Shl_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_cp_s) func i64Shl_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Shl_cp_p) func i64Shl_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ss_p) func i64ShrS_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_sc_p) func i64ShrS_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_as_p) func i64ShrS_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ac_p) func i64ShrS_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_sa_p) func i64ShrS_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = integer
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_cs_p) func i64ShrS_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ca_p) func i64ShrS_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = integer
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ps_a) func i64ShrS_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shrS(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ps_s) func i64ShrS_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ps_p) func i64ShrS_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_sp_a) func i64ShrS_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shrS(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_sp_s) func i64ShrS_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_sp_p) func i64ShrS_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_pc_a) func i64ShrS_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shrS(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_pc_s) func i64ShrS_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_pc_p) func i64ShrS_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ap_a) func i64ShrS_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shrS(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ap_s) func i64ShrS_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_ap_p) func i64ShrS_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_pa_a) func i64ShrS_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shrS(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_pa_s) func i64ShrS_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_pa_p) func i64ShrS_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_cp_a) func i64ShrS_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shrS(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_cp_s) func i64ShrS_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrS_cp_p) func i64ShrS_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shrS(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ss_p) func i64ShrU_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_sc_p) func i64ShrU_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_as_p) func i64ShrU_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ac_p) func i64ShrU_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_sa_p) func i64ShrU_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = integer
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_cs_p) func i64ShrU_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ca_p) func i64ShrU_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = integer
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ps_a) func i64ShrU_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ps_s) func i64ShrU_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ps_p) func i64ShrU_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_sp_a) func i64ShrU_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_sp_s) func i64ShrU_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_sp_p) func i64ShrU_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_pc_a) func i64ShrU_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_pc_s) func i64ShrU_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_pc_p) func i64ShrU_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ap_a) func i64ShrU_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ap_s) func i64ShrU_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_ap_p) func i64ShrU_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_pa_a) func i64ShrU_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_pa_s) func i64ShrU_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_pa_p) func i64ShrU_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_cp_a) func i64ShrU_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shrU(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_cp_s) func i64ShrU_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ShrU_cp_p) func i64ShrU_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = shrU(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ss_p) func i64Rotl_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Slot(frame, 12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_sc_p) func i64Rotl_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = code.i64Constant(12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_as_p) func i64Rotl_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Slot(frame, 10)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ac_p) func i64Rotl_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = code.i64Constant(12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_sa_p) func i64Rotl_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = integer
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_cs_p) func i64Rotl_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = code.i64Slot(frame, 10)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ca_p) func i64Rotl_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = integer
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ps_a) func i64Rotl_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ps_s) func i64Rotl_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ps_p) func i64Rotl_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Slot(frame, 12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_sp_a) func i64Rotl_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_sp_s) func i64Rotl_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_sp_p) func i64Rotl_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Slot(frame, 10), rhs = local
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_pc_a) func i64Rotl_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_pc_s) func i64Rotl_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_pc_p) func i64Rotl_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = code.i64Constant(12)
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ap_a) func i64Rotl_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ap_s) func i64Rotl_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_ap_p) func i64Rotl_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = integer, rhs = local
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_pa_a) func i64Rotl_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_pa_s) func i64Rotl_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_pa_p) func i64Rotl_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = local, rhs = integer
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_cp_a) func i64Rotl_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = rotl(lhs, rhs)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_cp_s) func i64Rotl_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Rotl_cp_p) func i64Rotl_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i64Constant(12), rhs = local
+  let result = rotl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_brIfI32Eq_ps) func brIfI32Eq_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Eq_sp) func brIfI32Eq_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Eq_pc) func brIfI32Eq_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Eq_ap) func brIfI32Eq_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Ne_ps) func brIfI32Ne_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Ne_sp) func brIfI32Ne_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Ne_pc) func brIfI32Ne_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Ne_ap) func brIfI32Ne_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtS_ps) func brIfI32LtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtS_sp) func brIfI32LtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtS_pc) func brIfI32LtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtS_ap) func brIfI32LtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_ps) func brIfI32LtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_sp) func brIfI32LtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_pc) func brIfI32LtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_ap) func brIfI32LtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_ps) func brIfI32GtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_sp) func brIfI32GtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_pc) func brIfI32GtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_ap) func brIfI32GtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_ps) func brIfI32GtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_sp) func brIfI32GtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_pc) func brIfI32GtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_ap) func brIfI32GtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_ps) func brIfI32LeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_sp) func brIfI32LeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_pc) func brIfI32LeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_ap) func brIfI32LeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_ps) func brIfI32LeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_sp) func brIfI32LeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_pc) func brIfI32LeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_ap) func brIfI32LeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_ps) func brIfI32GeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_sp) func brIfI32GeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_pc) func brIfI32GeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_ap) func brIfI32GeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_ps) func brIfI32GeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_sp) func brIfI32GeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_pc) func brIfI32GeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_ap) func brIfI32GeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_ps) func brIfI64Eq_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_sp) func brIfI64Eq_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_pc) func brIfI64Eq_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_ap) func brIfI64Eq_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_ps) func brIfI64Ne_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_sp) func brIfI64Ne_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_pc) func brIfI64Ne_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_ap) func brIfI64Ne_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_ps) func brIfI64LtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_sp) func brIfI64LtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_pc) func brIfI64LtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_ap) func brIfI64LtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_ps) func brIfI64LtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_sp) func brIfI64LtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_pc) func brIfI64LtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_ap) func brIfI64LtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_ps) func brIfI64GtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_sp) func brIfI64GtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_pc) func brIfI64GtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_ap) func brIfI64GtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_ps) func brIfI64GtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_sp) func brIfI64GtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_pc) func brIfI64GtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_ap) func brIfI64GtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -2,2012 +2,2166 @@
 // Handlers of operations, part 6.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
-@c(apus_v128Load32Lane_s) func v128Load32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_brIfI64LeS_ps) func brIfI64LeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LeS_sp) func brIfI64LeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LeS_pc) func brIfI64LeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LeS_ap) func brIfI64LeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LeU_ps) func brIfI64LeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LeU_sp) func brIfI64LeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LeU_pc) func brIfI64LeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LeU_ap) func brIfI64LeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeS_ps) func brIfI64GeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeS_sp) func brIfI64GeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeS_pc) func brIfI64GeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeS_ap) func brIfI64GeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeU_ps) func brIfI64GeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeU_sp) func brIfI64GeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeU_pc) func brIfI64GeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GeU_ap) func brIfI64GeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Eq_ps) func brIfF64Eq_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(doubleLocal, code.f64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Eq_sp) func brIfF64Eq_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(code.f64Slot(frame, 10), doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Eq_ap) func brIfF64Eq_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(double, doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Eq_pa) func brIfF64Eq_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(doubleLocal, double) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Ne_ps) func brIfF64Ne_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(doubleLocal, code.f64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Ne_sp) func brIfF64Ne_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(code.f64Slot(frame, 10), doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Ne_ap) func brIfF64Ne_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(double, doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Ne_pa) func brIfF64Ne_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(doubleLocal, double) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Lt_ps) func brIfF64Lt_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(doubleLocal, code.f64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Lt_sp) func brIfF64Lt_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(code.f64Slot(frame, 10), doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Lt_ap) func brIfF64Lt_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(double, doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Lt_pa) func brIfF64Lt_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(doubleLocal, double) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Le_ps) func brIfF64Le_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(doubleLocal, code.f64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Le_sp) func brIfF64Le_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(code.f64Slot(frame, 10), doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Le_ap) func brIfF64Le_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(double, doubleLocal) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfF64Le_pa) func brIfF64Le_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(doubleLocal, double) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Eq_ps) func brUnlessF64Eq_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(doubleLocal, code.f64Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Eq_sp) func brUnlessF64Eq_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(code.f64Slot(frame, 10), doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Eq_ap) func brUnlessF64Eq_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(double, doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Eq_pa) func brUnlessF64Eq_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatEq(doubleLocal, double) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Ne_ps) func brUnlessF64Ne_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(doubleLocal, code.f64Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Ne_sp) func brUnlessF64Ne_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(code.f64Slot(frame, 10), doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Ne_ap) func brUnlessF64Ne_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(double, doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Ne_pa) func brUnlessF64Ne_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatNe(doubleLocal, double) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Lt_ps) func brUnlessF64Lt_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(doubleLocal, code.f64Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Lt_sp) func brUnlessF64Lt_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(code.f64Slot(frame, 10), doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Lt_ap) func brUnlessF64Lt_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(double, doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Lt_pa) func brUnlessF64Lt_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLt(doubleLocal, double) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Le_ps) func brUnlessF64Le_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(doubleLocal, code.f64Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Le_sp) func brUnlessF64Le_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(code.f64Slot(frame, 10), doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Le_ap) func brUnlessF64Le_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(double, doubleLocal) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessF64Le_pa) func brUnlessF64Le_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = floatLe(doubleLocal, double) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Eq_sp) func addBrIfI32Eq_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = eq(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Eq_ps) func addBrIfI32Eq_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = eq(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Eq_pc) func addBrIfI32Eq_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = eq(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Ne_sp) func addBrIfI32Ne_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ne(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Ne_ps) func addBrIfI32Ne_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ne(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32Ne_pc) func addBrIfI32Ne_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ne(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtS_sp) func addBrIfI32LtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtS_ps) func addBrIfI32LtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtS_pc) func addBrIfI32LtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtU_sp) func addBrIfI32LtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtU_ps) func addBrIfI32LtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LtU_pc) func addBrIfI32LtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = ltU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtS_sp) func addBrIfI32GtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtS_ps) func addBrIfI32GtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtS_pc) func addBrIfI32GtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtU_sp) func addBrIfI32GtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtU_ps) func addBrIfI32GtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GtU_pc) func addBrIfI32GtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = gtU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeS_sp) func addBrIfI32LeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeS_ps) func addBrIfI32LeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeS_pc) func addBrIfI32LeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeU_sp) func addBrIfI32LeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeU_ps) func addBrIfI32LeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32LeU_pc) func addBrIfI32LeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = leU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeS_sp) func addBrIfI32GeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeS_ps) func addBrIfI32GeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeS_pc) func addBrIfI32GeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geS(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeU_sp) func addBrIfI32GeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (code.i32Slot(frame, 10)) &+ code.i32Constant(12)
+  let other = UInt32(truncatingIfNeeded: local)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeU_ps) func addBrIfI32GeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Slot(frame, 20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_addBrIfI32GeU_pc) func addBrIfI32GeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = (UInt32(truncatingIfNeeded: local)) &+ code.i32Constant(12)
+  let other = code.i32Constant(20)
+  frame.storeSlot(sum, code.slotOffset(8))
+  let step = geU(sum, other) != 0 ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, UInt64(sum), UInt64(sum), double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadEq_p) func brIfI32LoadEq_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = eq(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadNe_p) func brIfI32LoadNe_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ne(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLtS_p) func brIfI32LoadLtS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ltS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLtU_p) func brIfI32LoadLtU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = ltU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGtS_p) func brIfI32LoadGtS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = gtS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGtU_p) func brIfI32LoadGtU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = gtU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLeS_p) func brIfI32LoadLeS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = leS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadLeU_p) func brIfI32LoadLeU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = leU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGeS_p) func brIfI32LoadGeS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = geS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LoadGeU_p) func brIfI32LoadGeU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt32.self))
+  let holds = geU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UEq_p) func brIfI32Load8UEq_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = eq(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UNe_p) func brIfI32Load8UNe_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ne(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULtS_p) func brIfI32Load8ULtS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ltS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULtU_p) func brIfI32Load8ULtU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = ltU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGtS_p) func brIfI32Load8UGtS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = gtS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGtU_p) func brIfI32Load8UGtU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = gtU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULeS_p) func brIfI32Load8ULeS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = leS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8ULeU_p) func brIfI32Load8ULeU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = leU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGeS_p) func brIfI32Load8UGeS_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = geS(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Load8UGeU_p) func brIfI32Load8UGeU_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = UInt32(memory.loadGuest(address, as: UInt8.self))
+  let holds = geU(value, code.i32Constant(20)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_ps) func brIfI32Test_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: local)) & (code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_sp) func brIfI32Test_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (code.i32Slot(frame, 10)) & (UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_pc) func brIfI32Test_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: local)) & (code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32Test_ap) func brIfI32Test_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: integer)) & (UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_ps) func brUnlessI32Test_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: local)) & (code.i32Slot(frame, 12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_sp) func brUnlessI32Test_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (code.i32Slot(frame, 10)) & (UInt32(truncatingIfNeeded: local)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_pc) func brUnlessI32Test_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: local)) & (code.i32Constant(12)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brUnlessI32Test_ap) func brUnlessI32Test_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = (UInt32(truncatingIfNeeded: integer)) & (UInt32(truncatingIfNeeded: local)) == 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Load_s_p) func i32Load_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
   let value = memory.loadGuest(address, as: UInt32.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_v128Load32Lane_a) func v128Load32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load_a_p) func i32Load_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
   let value = memory.loadGuest(address, as: UInt32.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_v128Load32Lane_c) func v128Load32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load_c_p) func i32Load_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
   let value = memory.loadGuest(address, as: UInt32.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_v128Store32Lane_s) func v128Store32Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load_sc_p) func i32Load_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
   if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_v128Store32Lane_a) func v128Store32Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load_ac_p) func i32Load_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
   if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_v128Store32Lane_c) func v128Store32Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load_ss_p) func i32Load_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
   if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt32.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_v128Load64Splat_s) func v128Load64Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load_as_p) func i32Load_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load_p_a) func i32Load_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_p_s) func i32Load_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_p_p) func i32Load_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load_pc_a) func i32Load_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_pc_s) func i32Load_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_pc_p) func i32Load_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load_ps_a) func i32Load_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ps_s) func i32Load_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ps_p) func i32Load_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load_sp_a) func i32Load_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_sp_s) func i32Load_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_sp_p) func i32Load_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load_ap_a) func i32Load_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ap_s) func i32Load_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load_ap_p) func i32Load_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i64Load_s_p) func i64Load_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load64Splat_a) func v128Load64Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_a_p) func i64Load_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load64Splat_c) func v128Load64Splat_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_c_p) func i64Load_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt64.self)
-  frame.storeVector(value.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load64Lane_s) func v128Load64Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_sc_p) func i64Load_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
   let value = memory.loadGuest(address, as: UInt64.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load64Lane_a) func v128Load64Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_ac_p) func i64Load_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
   let value = memory.loadGuest(address, as: UInt64.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Load64Lane_c) func v128Load64Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_ss_p) func i64Load_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let vector = code.vectorSlot(frame, 16, as: VectorBits.self)
   let value = memory.loadGuest(address, as: UInt64.self)
-  let lane = value.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(24)), code.slotOffset(8))
-  return next(code + 40, frame, memory, context, integer, local, double, float, doubleLocal)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store64Lane_s) func v128Store64Lane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_as_p) func i64Load_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_v128Store64Lane_a) func v128Store64Lane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_p_a) func i64Load_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
   if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Store64Lane_c) func v128Store64Lane_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = frame.load(fromByteOffset: Int(code.i32Constant(16)), as: UInt64.self)
-  memory.storeGuest(value, address)
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Add) func i8x16Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Sub) func i8x16Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Eq) func i8x16Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Ne) func i8x16Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LtS) func i8x16LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GtS) func i8x16GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LeS) func i8x16LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GeS) func i8x16GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LtU) func i8x16LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GtU) func i8x16GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16LeU) func i8x16LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16GeU) func i8x16GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MinS) func i8x16MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MinU) func i8x16MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MaxS) func i8x16MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16MaxU) func i8x16MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AddSatS) func i8x16AddSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.addSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AddSatU) func i8x16AddSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.addSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16SubSatS) func i8x16SubSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.subSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16SubSatU) func i8x16SubSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.subSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AvgrU) func i8x16AvgrU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.avgrU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Shl_s) func i8x16Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Shl_a) func i8x16Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Shl_c) func i8x16Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrS_s) func i8x16ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrS_a) func i8x16ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrS_c) func i8x16ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrU_s) func i8x16ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrU_a) func i8x16ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ShrU_c) func i8x16ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Neg) func i8x16Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Abs) func i8x16Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16AllTrue_a) func i8x16AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16AllTrue_s) func i8x16AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16Bitmask_a) func i8x16Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16Bitmask_s) func i8x16Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8Add) func i16x8Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Sub) func i16x8Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Eq) func i16x8Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Ne) func i16x8Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LtS) func i16x8LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GtS) func i16x8GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LeS) func i16x8LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GeS) func i16x8GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Mul) func i16x8Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LtU) func i16x8LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GtU) func i16x8GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8LeU) func i16x8LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8GeU) func i16x8GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MinS) func i16x8MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MinU) func i16x8MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MaxS) func i16x8MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8MaxU) func i16x8MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AddSatS) func i16x8AddSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.addSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AddSatU) func i16x8AddSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.addSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8SubSatS) func i16x8SubSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.subSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8SubSatU) func i16x8SubSatU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.subSatU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AvgrU) func i16x8AvgrU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.avgrU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Shl_s) func i16x8Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Shl_a) func i16x8Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Shl_c) func i16x8Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrS_s) func i16x8ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrS_a) func i16x8ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrS_c) func i16x8ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrU_s) func i16x8ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrU_a) func i16x8ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ShrU_c) func i16x8ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Neg) func i16x8Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Abs) func i16x8Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8AllTrue_a) func i16x8AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8AllTrue_s) func i16x8AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8Bitmask_a) func i16x8Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8Bitmask_s) func i16x8Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Add) func i32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Sub) func i32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Eq) func i32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Ne) func i32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LtS) func i32x4LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GtS) func i32x4GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LeS) func i32x4LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GeS) func i32x4GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Mul) func i32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LtU) func i32x4LtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.ltU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GtU) func i32x4GtU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.gtU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4LeU) func i32x4LeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.leU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4GeU) func i32x4GeU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.geU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MinS) func i32x4MinS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.minS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MinU) func i32x4MinU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.minU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MaxS) func i32x4MaxS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.maxS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4MaxU) func i32x4MaxU(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.maxU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Shl_s) func i32x4Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Shl_a) func i32x4Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Shl_c) func i32x4Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrS_s) func i32x4ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrS_a) func i32x4ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrS_c) func i32x4ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrU_s) func i32x4ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrU_a) func i32x4ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ShrU_c) func i32x4ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Neg) func i32x4Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Abs) func i32x4Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4AllTrue_a) func i32x4AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4AllTrue_s) func i32x4AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Bitmask_a) func i32x4Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Bitmask_s) func i32x4Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Add) func i64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Sub) func i64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Eq) func i64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Ne) func i64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2LtS) func i64x2LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2GtS) func i64x2GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2LeS) func i64x2LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2GeS) func i64x2GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Mul) func i64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_s) func i64x2Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_a) func i64x2Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_c) func i64x2Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_s) func i64x2ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_a) func i64x2ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_c) func i64x2ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_s) func i64x2ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_a) func i64x2ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_c) func i64x2ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Neg) func i64x2Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Abs) func i64x2Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2AllTrue_a) func i64x2AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2AllTrue_s) func i64x2AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Bitmask_a) func i64x2Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Bitmask_s) func i64x2Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendLowI8x16S) func i16x8ExtendLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendHighI8x16S) func i16x8ExtendHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulLowI8x16S) func i16x8ExtmulLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulHighI8x16S) func i16x8ExtmulHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendLowI8x16U) func i16x8ExtendLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendHighI8x16U) func i16x8ExtendHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulLowI8x16U) func i16x8ExtmulLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulHighI8x16U) func i16x8ExtmulHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtaddPairwiseI8x16S) func i16x8ExtaddPairwiseI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16NarrowI16x8S) func i8x16NarrowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtaddPairwiseI8x16U) func i16x8ExtaddPairwiseI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16NarrowI16x8U) func i8x16NarrowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendLowI16x8S) func i32x4ExtendLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendHighI16x8S) func i32x4ExtendHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulLowI16x8S) func i32x4ExtmulLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulHighI16x8S) func i32x4ExtmulHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendLowI16x8U) func i32x4ExtendLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendHighI16x8U) func i32x4ExtendHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulLowI16x8U) func i32x4ExtmulLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulHighI16x8U) func i32x4ExtmulHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtaddPairwiseI16x8S) func i32x4ExtaddPairwiseI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8NarrowI32x4S) func i16x8NarrowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtaddPairwiseI16x8U) func i32x4ExtaddPairwiseI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8NarrowI32x4U) func i16x8NarrowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendLowI32x4S) func i64x2ExtendLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendHighI32x4S) func i64x2ExtendHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulLowI32x4S) func i64x2ExtmulLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulHighI32x4S) func i64x2ExtmulHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendLowI32x4U) func i64x2ExtendLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendHighI32x4U) func i64x2ExtendHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulLowI32x4U) func i64x2ExtmulLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulHighI32x4U) func i64x2ExtmulHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4DotI16x8S) func i32x4DotI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Q15mulrSatS) func i16x8Q15mulrSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.q15mulrSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Popcnt) func i8x16Popcnt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.popcnt(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Add) func f32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Sub) func f32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Mul) func f32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Div) func f32x4Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Min) func f32x4Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Max) func f32x4Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Pmin) func f32x4Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Pmax) func f32x4Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Eq) func f32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Ne) func f32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Lt) func f32x4Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Gt) func f32x4Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Le) func f32x4Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.le(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Ge) func f32x4Ge(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.ge(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Abs) func f32x4Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Neg) func f32x4Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Sqrt) func f32x4Sqrt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.sqrt(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Ceil) func f32x4Ceil(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.ceil(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Floor) func f32x4Floor(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.floor(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Trunc) func f32x4Trunc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.trunc(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Nearest) func f32x4Nearest(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.nearest(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Add) func f64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Sub) func f64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Mul) func f64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Div) func f64x2Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Min) func f64x2Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Max) func f64x2Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Pmin) func f64x2Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Pmax) func f64x2Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Eq) func f64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Ne) func f64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Lt) func f64x2Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Gt) func f64x2Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Le) func f64x2Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.le(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Ge) func f64x2Ge(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  frame.storeVector(lhs.ge(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Abs) func f64x2Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Neg) func f64x2Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Sqrt) func f64x2Sqrt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.sqrt(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Ceil) func f64x2Ceil(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.ceil(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Floor) func f64x2Floor(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.floor(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Trunc) func f64x2Trunc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.trunc(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Nearest) func f64x2Nearest(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.nearest(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128And) func v128And(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.and(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Andnot) func v128Andnot(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.andnot(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Or) func v128Or(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.or(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Xor) func v128Xor(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.xor(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Not) func v128Not(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  frame.storeVector(operand.not(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128Bitselect) func v128Bitselect(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), second = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD2<UInt64>.self)
-  frame.storeVector(first.bitselect(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_v128AnyTrue_a) func v128AnyTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self).anyTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_v128AnyTrue_s) func v128AnyTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self).anyTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16Splat_s) func i8x16Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt8(truncatingIfNeeded: code.i32Slot(frame, 10))
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Splat_a) func i8x16Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ReplaceLane_s) func i8x16ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt8(truncatingIfNeeded: code.i32Slot(frame, 12))
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ReplaceLane_a) func i8x16ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16ExtractLaneS_a) func i8x16ExtractLaneS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int8.self))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16ExtractLaneS_s) func i8x16ExtractLaneS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int8.self))
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16ExtractLaneU_a) func i8x16ExtractLaneU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt8.self))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i8x16ExtractLaneU_s) func i8x16ExtractLaneU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt8.self))
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8Splat_s) func i16x8Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt16(truncatingIfNeeded: code.i32Slot(frame, 10))
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Splat_a) func i16x8Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ReplaceLane_s) func i16x8ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt16(truncatingIfNeeded: code.i32Slot(frame, 12))
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ReplaceLane_a) func i16x8ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtractLaneS_a) func i16x8ExtractLaneS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int16.self))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtractLaneS_s) func i16x8ExtractLaneS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Int16.self))
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtractLaneU_a) func i16x8ExtractLaneU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt16.self))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtractLaneU_s) func i16x8ExtractLaneU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt16.self))
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Splat_s) func i32x4Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: code.i32Slot(frame, 10))
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4Splat_a) func i32x4Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ReplaceLane_s) func i32x4ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt32(truncatingIfNeeded: code.i32Slot(frame, 12))
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ReplaceLane_a) func i32x4ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer))
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtractLane_a) func i32x4ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt32.self))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtractLane_s) func i32x4ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt32(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt32.self))
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Splat_s) func i64x2Splat_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt64(truncatingIfNeeded: code.i64Slot(frame, 10))
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Splat_a) func i64x2Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt64(truncatingIfNeeded: integer)
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ReplaceLane_s) func i64x2ReplaceLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt64(truncatingIfNeeded: code.i64Slot(frame, 12))
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ReplaceLane_a) func i64x2ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = UInt64(truncatingIfNeeded: integer)
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtractLane_a) func i64x2ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt64(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt64.self))
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64x2ExtractLane_s) func i64x2ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_p_s) func i64Load_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = UInt64(truncatingIfNeeded: frame.load(fromByteOffset: Int(code.i32Constant(12)), as: UInt64.self))
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_f32x4Splat_a) func f32x4Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_pc_a) func i64Load_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4ExtractLane_a) func f32x4ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Float.self)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32x4ExtractLane_s) func f32x4ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Float.self)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32x4ReplaceLane_a) func f32x4ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = float
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2Splat_a) func f64x2Splat_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  frame.storeVector(operand.splat(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2ExtractLane_a) func f64x2ExtractLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Double.self)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64x2ExtractLane_s) func f64x2ExtractLane_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = frame.load(fromByteOffset: Int(code.i32Constant(12)), as: Double.self)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64x2ReplaceLane_a) func f64x2ReplaceLane_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let vector = code.vectorSlot(frame, 10, as: VectorBits.self)
-  let operand = double
-  let lane = operand.splat().reinterpreted(as: VectorBits.self)
-  frame.storeVector(lane.bitselect(vector, code.vectorConstant(16)), code.slotOffset(8))
-  return next(code + 32, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Swizzle) func i8x16Swizzle(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.swizzle(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4ConvertI32x4S) func f32x4ConvertI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.convert(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4ConvertI32x4U) func f32x4ConvertI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.convert(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2ConvertLowI32x4S) func f64x2ConvertLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.convertLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2ConvertLowI32x4U) func f64x2ConvertLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.convertLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4TruncSatF32x4S) func i32x4TruncSatF32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.truncSatS(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4TruncSatF32x4U) func i32x4TruncSatF32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.truncSatU(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4TruncSatF64x2SZero) func i32x4TruncSatF64x2SZero(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.truncSatSZero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4TruncSatF64x2UZero) func i32x4TruncSatF64x2UZero(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.truncSatUZero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4DemoteF64x2Zero) func f32x4DemoteF64x2Zero(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Double>.self)
-  frame.storeVector(operand.demoteZero(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2PromoteLowF32x4) func f64x2PromoteLowF32x4(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Float>.self)
-  frame.storeVector(operand.promoteLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8RelaxedDotI8x16I7x16S) func i16x8RelaxedDotI8x16I7x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4RelaxedDotI8x16I7x16AddS) func i32x4RelaxedDotI8x16I7x16AddS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), second = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD4<Int32>.self)
-  frame.storeVector(first.relaxedDotAdd(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4RelaxedMadd) func f32x4RelaxedMadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), second = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD4<Float>.self)
-  frame.storeVector(first.relaxedMadd(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4RelaxedNmadd) func f32x4RelaxedNmadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), second = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD4<Float>.self)
-  frame.storeVector(first.relaxedNmadd(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2RelaxedMadd) func f64x2RelaxedMadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), second = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD2<Double>.self)
-  frame.storeVector(first.relaxedMadd(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f64x2RelaxedNmadd) func f64x2RelaxedNmadd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let first = code.vectorSlot(frame, 10, as: SIMD2<Double>.self), second = code.vectorSlot(frame, 12, as: SIMD2<Double>.self)
-  let third = code.vectorSlot(frame, 14, as: SIMD2<Double>.self)
-  frame.storeVector(first.relaxedNmadd(second, third), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32LoadAny_n_a) func i32LoadAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32LoadAny_n_s) func i32LoadAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32LoadAny_w_a) func i32LoadAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32LoadAny_w_s) func i32LoadAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64LoadAny_n_a) func i64LoadAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
   let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64LoadAny_n_s) func i64LoadAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_pc_s) func i64Load_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64LoadAny_w_a) func i64LoadAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_ps_a) func i64Load_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
   let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i64LoadAny_w_s) func i64LoadAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_ps_s) func i64Load_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i32Load8SAny_n_a) func i32Load8SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_sp_a) func i64Load_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_i32Load8SAny_n_s) func i32Load8SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load_sp_s) func i64Load_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_ap_a) func i64Load_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load_ap_s) func i64Load_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt64.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_s_p) func i32Load8S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt32(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i32Load8SAny_w_a) func i32Load8SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load8S_a_p) func i32Load8S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load8SAny_w_s) func i32Load8SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
+  let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt32(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i32Load8UAny_n_a) func i32Load8UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load8S_c_p) func i32Load8S_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load8UAny_n_s) func i32Load8UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
+  let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt32(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }
-@c(apus_i32Load8UAny_w_a) func i32Load8UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Load8S_sc_p) func i32Load8S_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load8UAny_w_s) func i32Load8UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
+  let value = memory.loadGuest(address, as: Int8.self)
   let result = UInt32(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ac_p) func i32Load8S_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ss_p) func i32Load8S_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_as_p) func i32Load8S_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_p_a) func i32Load8S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_p_s) func i32Load8S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_p_p) func i32Load8S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_pc_a) func i32Load8S_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_pc_s) func i32Load8S_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_pc_p) func i32Load8S_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ps_a) func i32Load8S_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ps_s) func i32Load8S_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ps_p) func i32Load8S_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_sp_a) func i32Load8S_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_sp_s) func i32Load8S_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_sp_p) func i32Load8S_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ap_a) func i32Load8S_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ap_s) func i32Load8S_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8S_ap_p) func i32Load8S_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_s_p) func i32Load8U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_a_p) func i32Load8U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_c_p) func i32Load8U_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_sc_p) func i32Load8U_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ac_p) func i32Load8U_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ss_p) func i32Load8U_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_as_p) func i32Load8U_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_p_a) func i32Load8U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_p_s) func i32Load8U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_p_p) func i32Load8U_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_pc_a) func i32Load8U_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_pc_s) func i32Load8U_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_pc_p) func i32Load8U_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ps_a) func i32Load8U_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ps_s) func i32Load8U_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ps_p) func i32Load8U_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_sp_a) func i32Load8U_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_sp_s) func i32Load8U_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_sp_p) func i32Load8U_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ap_a) func i32Load8U_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ap_s) func i32Load8U_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load8U_ap_p) func i32Load8U_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_s_p) func i32Load16S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_a_p) func i32Load16S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_c_p) func i32Load16S_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sc_p) func i32Load16S_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ac_p) func i32Load16S_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ss_p) func i32Load16S_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_as_p) func i32Load16S_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_p_a) func i32Load16S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_p_s) func i32Load16S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_p_p) func i32Load16S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_pc_a) func i32Load16S_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_pc_s) func i32Load16S_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_pc_p) func i32Load16S_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ps_a) func i32Load16S_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ps_s) func i32Load16S_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ps_p) func i32Load16S_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sp_a) func i32Load16S_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sp_s) func i32Load16S_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sp_p) func i32Load16S_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ap_a) func i32Load16S_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ap_s) func i32Load16S_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ap_p) func i32Load16S_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_s_p) func i32Load16U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_a_p) func i32Load16U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_c_p) func i32Load16U_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sc_p) func i32Load16U_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ac_p) func i32Load16U_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ss_p) func i32Load16U_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_as_p) func i32Load16U_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_p_a) func i32Load16U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_p_s) func i32Load16U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_p_p) func i32Load16U_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_pc_a) func i32Load16U_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_pc_s) func i32Load16U_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_pc_p) func i32Load16U_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ps_a) func i32Load16U_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ps_s) func i32Load16U_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ps_p) func i32Load16U_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sp_a) func i32Load16U_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sp_s) func i32Load16U_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sp_p) func i32Load16U_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ap_a) func i32Load16U_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ap_s) func i32Load16U_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ap_p) func i32Load16U_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }

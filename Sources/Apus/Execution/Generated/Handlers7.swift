@@ -2,1139 +2,2271 @@
 // Handlers of operations, part 7.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
-@c(apus_i32Load16SAny_n_a) func i32Load16SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_s_p) func i64Load8U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16SAny_n_s) func i32Load16SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16SAny_w_a) func i32Load16SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16SAny_w_s) func i32Load16SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_n_a) func i32Load16UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_n_s) func i32Load16UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_w_a) func i32Load16UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16UAny_w_s) func i32Load16UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64Load8SAny_n_a) func i64Load8SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8SAny_n_s) func i64Load8SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_i64Load8SAny_w_a) func i64Load8SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_a_p) func i64Load8U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8SAny_w_s) func i64Load8SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int8.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_i64Load8UAny_n_a) func i64Load8UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_c_p) func i64Load8U_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8UAny_n_s) func i64Load8UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_i64Load8UAny_w_a) func i64Load8UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_sc_p) func i64Load8U_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load8UAny_w_s) func i64Load8UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt8.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_i64Load16SAny_n_a) func i64Load16SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_ac_p) func i64Load8U_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16SAny_n_s) func i64Load16SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_i64Load16SAny_w_a) func i64Load16SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_ss_p) func i64Load8U_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16SAny_w_s) func i64Load16SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int16.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_i64Load16UAny_n_a) func i64Load16UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_as_p) func i64Load8U_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16UAny_n_s) func i64Load16UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
 }
-@c(apus_i64Load16UAny_w_a) func i64Load16UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_p_a) func i64Load8U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16UAny_w_s) func i64Load16UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_n_a) func i64Load32SAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_n_s) func i64Load32SAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_w_a) func i64Load32SAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32SAny_w_s) func i64Load32SAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Int32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Int32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_n_a) func i64Load32UAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_n_s) func i64Load32UAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_w_a) func i64Load32UAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load32UAny_w_s) func i64Load32UAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: UInt32.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_f32LoadAny_n_a) func f32LoadAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Float.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32LoadAny_n_s) func f32LoadAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Float.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32LoadAny_w_a) func f32LoadAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Float.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32LoadAny_w_s) func f32LoadAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Float.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64LoadAny_n_a) func f64LoadAny_n_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Double.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64LoadAny_n_s) func f64LoadAny_n_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Double.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64LoadAny_w_a) func f64LoadAny_w_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Double.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64LoadAny_w_s) func f64LoadAny_w_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, Double.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = record.pointee.base.loadGuest(UInt(truncatingIfNeeded: address), as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_i32StoreAny_n) func i32StoreAny_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32StoreAny_w) func i32StoreAny_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt32.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64StoreAny_n) func i64StoreAny_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64StoreAny_w) func i64StoreAny_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt64.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8Any_n) func i32Store8Any_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store8Any_w) func i32Store8Any_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt8.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16Any_n) func i32Store16Any_n(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = UInt64(code.i32Slot(frame, 10))
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32Store16Any_w) func i32Store16Any_w(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let record = context.memory(code)
-  let base = code.i64Slot(frame, 10)
-  let (address, overflow) = base.addingReportingOverflow(code.load(fromByteOffset: 16, as: UInt64.self))
-  if _slowPath(overflow || isOutOfBounds(address, UInt16.self, record)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  record.pointee.base.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), UInt(truncatingIfNeeded: address))
-  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureGet8S_a) func structureGet8S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet8S_s) func structureGet8S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet8U_a) func structureGet8U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet8U_s) func structureGet8U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16S_a) func structureGet16S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16S_s) func structureGet16S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16U_a) func structureGet16U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGet16U_s) func structureGet16U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGetI32_a) func structureGetI32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGetI32_s) func structureGetI32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_structureGetI64_a) func structureGetI64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_structureGetI64_s) func structureGetI64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_p_s) func i64Load8U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_structureGetF32_a) func structureGetF32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_pc_a) func i64Load8U_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Float.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_structureGetF32_s) func structureGetF32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_structureGetF64_a) func structureGetF64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Double.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_structureGetF64_s) func structureGetF64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  let value = address.load(as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_structureSet8) func structureSet8(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt8.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureSet16) func structureSet16(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt16.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureSet32) func structureSet32(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt32.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_structureSet64) func structureSet64(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullStructureReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + Int(code.memoryOffset(12))
-  address.storeBytes(of: UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt64.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8S_a) func arrayGet8S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int8>.size)
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8S_s) func arrayGet8S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int8>.size)
-  let value = address.load(as: Int8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8U_a) func arrayGet8U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt8>.size)
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet8U_s) func arrayGet8U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt8>.size)
-  let value = address.load(as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16S_a) func arrayGet16S_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int16>.size)
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16S_s) func arrayGet16S_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Int16>.size)
-  let value = address.load(as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16U_a) func arrayGet16U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16U_s) func arrayGet16U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI32_a) func arrayGetI32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI32_s) func arrayGetI32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI64_a) func arrayGetI64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  let value = address.load(as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_arrayGetI64_s) func arrayGetI64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_pc_s) func i64Load8U_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  let value = address.load(as: UInt64.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
 }
-@c(apus_arrayGetF32_a) func arrayGetF32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i64Load8U_ps_a) func i64Load8U_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_ps_s) func i64Load8U_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Float>.size)
-  let value = address.load(as: Float.self)
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_sp_a) func i64Load8U_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_sp_s) func i64Load8U_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_ap_a) func i64Load8U_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load8U_ap_s) func i64Load8U_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt8.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_s_p) func i64Load32U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_a_p) func i64Load32U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_c_p) func i64Load32U_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_sc_p) func i64Load32U_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_ac_p) func i64Load32U_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_ss_p) func i64Load32U_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_as_p) func i64Load32U_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_p_a) func i64Load32U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_p_s) func i64Load32U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_pc_a) func i64Load32U_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_pc_s) func i64Load32U_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_ps_a) func i64Load32U_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_ps_s) func i64Load32U_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_sp_a) func i64Load32U_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_sp_s) func i64Load32U_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_ap_a) func i64Load32U_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load32U_ap_s) func i64Load32U_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt32.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f32Load_p_a) func f32Load_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Float.self)
   let result = value
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
-@c(apus_arrayGetF32_s) func arrayGetF32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_f32Load_p_s) func f32Load_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Float>.size)
-  let value = address.load(as: Float.self)
+  let value = memory.loadGuest(address, as: Float.self)
   let result = value
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
 }
-@c(apus_arrayGetF64_a) func arrayGetF64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_f32Load_pc_a) func f32Load_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32Load_pc_s) func f32Load_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Double>.size)
-  let value = address.load(as: Double.self)
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32Load_ps_a) func f32Load_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32Load_ps_s) func f32Load_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32Load_sp_a) func f32Load_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32Load_sp_s) func f32Load_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32Load_ap_a) func f32Load_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32Load_ap_s) func f32Load_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Float.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64Load_s_p) func f64Load_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_a_p) func f64Load_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_c_p) func f64Load_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_sc_p) func f64Load_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_ac_p) func f64Load_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_ss_p) func f64Load_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_as_p) func f64Load_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_p_a) func f64Load_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
   let result = value
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
-@c(apus_arrayGetF64_s) func arrayGetF64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_f64Load_p_s) func f64Load_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Double>.size)
-  let value = address.load(as: Double.self)
+  let value = memory.loadGuest(address, as: Double.self)
   let result = value
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
 }
-@c(apus_arraySet8) func arraySet8(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_f64Load_p_p) func f64Load_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_pc_a) func f64Load_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt8>.size)
-  address.storeBytes(of: UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt8.self)
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_pc_s) func f64Load_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_pc_p) func f64Load_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_ps_a) func f64Load_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_ps_s) func f64Load_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_ps_p) func f64Load_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_sp_a) func f64Load_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_sp_s) func f64Load_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_sp_p) func f64Load_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Load_ap_a) func f64Load_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_ap_s) func f64Load_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Load_ap_p) func f64Load_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Double.self)
+  let result = value
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_i32Store_sp) func i32Store_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_arraySet16) func arraySet16(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Store_ap) func i32Store_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  address.storeBytes(of: UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt16.self)
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_arraySet32) func arraySet32(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Store_cp) func i32Store_cp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  address.storeBytes(of: UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt32.self)
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
-@c(apus_arraySet64) func arraySet64(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+@c(apus_i32Store_scp) func i32Store_scp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  address.storeBytes(of: UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt64.self)
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_acp) func i32Store_acp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_ssp) func i32Store_ssp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_asp) func i32Store_asp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_ps) func i32Store_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_pa) func i32Store_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_pc) func i32Store_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_pcs) func i32Store_pcs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_pcc) func i32Store_pcc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_pss) func i32Store_pss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_psc) func i32Store_psc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_sps) func i32Store_sps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_spc) func i32Store_spc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_aps) func i32Store_aps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store_apc) func i32Store_apc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt32(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_sp) func i64Store_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: local), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_ap) func i64Store_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: local), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_cp) func i64Store_cp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: local), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_scp) func i64Store_scp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: local), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_acp) func i64Store_acp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: local), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_ssp) func i64Store_ssp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: local), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_asp) func i64Store_asp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: local), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_ps) func i64Store_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_pa) func i64Store_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: integer), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_pc) func i64Store_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_pcs) func i64Store_pcs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_pcc) func i64Store_pcc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_pss) func i64Store_pss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_psc) func i64Store_psc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_sps) func i64Store_sps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_spc) func i64Store_spc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_aps) func i64Store_aps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64Store_apc) func i64Store_apc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt64.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt64(truncatingIfNeeded: code.i64Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_sp) func i32Store8_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_ap) func i32Store8_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_cp) func i32Store8_cp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_scp) func i32Store8_scp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_acp) func i32Store8_acp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_ssp) func i32Store8_ssp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_asp) func i32Store8_asp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_ps) func i32Store8_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_pa) func i32Store8_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_pc) func i32Store8_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_pcs) func i32Store8_pcs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_pcc) func i32Store8_pcc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_pss) func i32Store8_pss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_psc) func i32Store8_psc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_sps) func i32Store8_sps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_spc) func i32Store8_spc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_aps) func i32Store8_aps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store8_apc) func i32Store8_apc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt8.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt8(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_sp) func i32Store16_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_ap) func i32Store16_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_cp) func i32Store16_cp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_scp) func i32Store16_scp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_acp) func i32Store16_acp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_ssp) func i32Store16_ssp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_asp) func i32Store16_asp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: local)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_ps) func i32Store16_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_pa) func i32Store16_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: UInt32(truncatingIfNeeded: integer)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_pc) func i32Store16_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_pcs) func i32Store16_pcs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_pcc) func i32Store16_pcc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_pss) func i32Store16_pss(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_psc) func i32Store16_psc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_sps) func i32Store16_sps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_spc) func i32Store16_spc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_aps) func i32Store16_aps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Slot(frame, 8)), address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32Store16_apc) func i32Store16_apc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(UInt16(truncatingIfNeeded: code.i32Constant(16)), address)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32Store_pa) func f32Store_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(float, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32Store_pca) func f32Store_pca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(float, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32Store_psa) func f32Store_psa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(float, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32Store_spa) func f32Store_spa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(float, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32Store_apa) func f32Store_apa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Float.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(float, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64Store_pa) func f64Store_pa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(double, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64Store_pca) func f64Store_pca(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(double, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64Store_psa) func f64Store_psa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(double, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64Store_spa) func f64Store_spa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(double, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64Store_apa) func f64Store_apa(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Double.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  memory.storeGuest(double, address)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f64Add_ss_p) func f64Add_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_as_p) func f64Add_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_sc_p) func f64Add_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_ac_p) func f64Add_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_ps_a) func f64Add_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ps_s) func f64Add_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ps_p) func f64Add_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_sp_a) func f64Add_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_sp_s) func f64Add_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_sp_p) func f64Add_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_pp_a) func f64Add_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_pp_s) func f64Add_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_pp_p) func f64Add_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_ap_a) func f64Add_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ap_s) func f64Add_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_ap_p) func f64Add_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Add_pc_a) func f64Add_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_pc_s) func f64Add_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Add_pc_p) func f64Add_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatAdd(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_ss_p) func f64Mul_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_as_p) func f64Mul_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_sc_p) func f64Mul_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_ac_p) func f64Mul_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_ps_a) func f64Mul_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatMul(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ps_s) func f64Mul_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ps_p) func f64Mul_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_sp_a) func f64Mul_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_sp_s) func f64Mul_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_sp_p) func f64Mul_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_pp_a) func f64Mul_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_pp_s) func f64Mul_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_pp_p) func f64Mul_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_ap_a) func f64Mul_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ap_s) func f64Mul_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_ap_p) func f64Mul_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Mul_pc_a) func f64Mul_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_pc_s) func f64Mul_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Mul_pc_p) func f64Mul_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatMul(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ss_p) func f64Sub_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_as_p) func f64Sub_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_sa_p) func f64Sub_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_sc_p) func f64Sub_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_cs_p) func f64Sub_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ac_p) func f64Sub_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ca_p) func f64Sub_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ps_a) func f64Sub_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ps_s) func f64Sub_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ps_p) func f64Sub_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_sp_a) func f64Sub_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sp_s) func f64Sub_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sp_p) func f64Sub_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_pp_a) func f64Sub_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pp_s) func f64Sub_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pp_p) func f64Sub_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ap_a) func f64Sub_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ap_s) func f64Sub_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ap_p) func f64Sub_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_pa_a) func f64Sub_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pa_s) func f64Sub_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pa_p) func f64Sub_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_pc_a) func f64Sub_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pc_s) func f64Sub_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pc_p) func f64Sub_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_cp_a) func f64Sub_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_cp_s) func f64Sub_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_cp_p) func f64Sub_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ss_p) func f64Div_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_as_p) func f64Div_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_sa_p) func f64Div_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_sc_p) func f64Div_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_cs_p) func f64Div_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ac_p) func f64Div_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ca_p) func f64Div_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ps_a) func f64Div_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ps_s) func f64Div_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ps_p) func f64Div_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_sp_a) func f64Div_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sp_s) func f64Div_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sp_p) func f64Div_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_pp_a) func f64Div_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pp_s) func f64Div_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pp_p) func f64Div_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ap_a) func f64Div_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ap_s) func f64Div_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ap_p) func f64Div_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_pa_a) func f64Div_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pa_s) func f64Div_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pa_p) func f64Div_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_pc_a) func f64Div_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pc_s) func f64Div_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pc_p) func f64Div_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_cp_a) func f64Div_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_cp_s) func f64Div_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_cp_p) func f64Div_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Abs_s_p) func f64Abs_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Abs_a_p) func f64Abs_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Abs_p_a) func f64Abs_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatAbs(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Abs_p_s) func f64Abs_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Abs_p_p) func f64Abs_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Neg_s_p) func f64Neg_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Neg_a_p) func f64Neg_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Neg_p_a) func f64Neg_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatNeg(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_p_s) func f64Neg_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_p_p) func f64Neg_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_i64ExtendI32S_s_p) func i64ExtendI32S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_a_p) func i64ExtendI32S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_p_a) func i64ExtendI32S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendSigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_p_s) func i64ExtendI32S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_s_p) func i64ExtendI32U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_a_p) func i64ExtendI32U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_p_a) func i64ExtendI32U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendUnsigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_p_s) func i64ExtendI32U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_s_p) func f64ConvertI32S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32S_a_p) func f64ConvertI32S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32S_p_a) func f64ConvertI32S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_p_s) func f64ConvertI32S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_p_p) func f64ConvertI32S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32U_s_p) func f64ConvertI32U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32U_a_p) func f64ConvertI32U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32U_p_a) func f64ConvertI32U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_p_s) func f64ConvertI32U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_p_p) func f64ConvertI32U_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
 }

@@ -16,6 +16,8 @@ final class ObjectHeap {
   private(set) var statistics = Statistics()
   /// No allocation beyond this many bytes.
   private let maximumByteCount: Int
+  /// Whether a collection is due most of the time, and overwrites what it frees: for tests.
+  private let collectsAlways: Bool
   private(set) var shapes: [HeapShape] = [.free]
   /// The index of the shape of every type that has one here.
   private var shapeIndices: [TypeID: UInt32] = [:]
@@ -32,8 +34,9 @@ final class ObjectHeap {
   static let largestCellByteCount = 512
   private static let leastThreshold = 8 << 20
 
-  init(maximumByteCount: Int) {
+  init(maximumByteCount: Int, collectsAlways: Bool = false) {
     self.maximumByteCount = maximumByteCount
+    self.collectsAlways = collectsAlways
     freeCells = Array(repeating: nil, count: Self.largestCellByteCount / Self.cellGranularity + 1)
   }
 
@@ -59,7 +62,13 @@ final class ObjectHeap {
 
   /// Whether a collection is due before `byteCount` more bytes are allocated.
   func wantsCollection(before byteCount: Int) -> Bool {
-    statistics.usedByteCount &+ byteCount > threshold
+    statistics.usedByteCount &+ byteCount > threshold || collectsAlways && isDueInTests
+  }
+
+  /// Before each of a thousand objects; then, so that programs with many come to their end, before every
+  /// 256th.
+  private var isDueInTests: Bool {
+    statistics.collectionCount < 1000 || statistics.objectCount & 0xFF == 0
   }
 
   /// A new object of `byteCount` bytes with its header, all else zero; `nil` when the limit or the
@@ -99,6 +108,11 @@ final class ObjectHeap {
   }
 
   private func makeFree(_ cell: UnsafeMutableRawPointer, _ sizeClass: Int) {
+    if collectsAlways, cell.load(as: HeapHeader.self).shapeIndex != HeapHeader.freeShapeIndex {
+      // What no guest puts there, and no reference to an object.
+      cell.initializeMemory(
+        as: UInt8.self, repeating: 0xDD, count: sizeClass &* Self.cellGranularity)
+    }
     cell.storeBytes(
       of: HeapHeader(shapeIndex: HeapHeader.freeShapeIndex, mark: 0), as: HeapHeader.self)
     cell.storeBytes(

@@ -1,0 +1,260 @@
+// Another thread of the host swaps directories, files and links while guests walk them, as another process
+// would: nothing outside is read, changed, listed or linked. Seconds by default; a minute with
+// APUS_WASI_FULL=1.
+
+import Foundation
+import Testing
+
+@testable import ApusWASI
+
+/// Whether long tests run at their full length.
+let runsAtFullLength = ProcessInfo.processInfo.environment["APUS_WASI_FULL"] == "1"
+
+@Suite(.timeLimit(.minutes(5))) struct AttackTests {
+  /// ```
+  /// root/outer/file, dir/x    must never be reached
+  /// root/limbo                directories move here and back, while guests are in them
+  /// root/inside/real/file     … and its links take each other's places
+  /// ```
+  private func makeSandbox() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    for path in ["outer/dir", "limbo", "inside/real/deep", "inside/a/b/c", "inside/work"] {
+      try sandbox.makeDirectory(path)
+    }
+    try sandbox.write("outer/file", "outside")
+    try sandbox.write("outer/dir/x", "outside")
+    try sandbox.write("inside/real/file", "inside")
+    try sandbox.write("inside/real/deep/file", "inside")
+    try sandbox.write("inside/a/b/c/file", "inside")
+    try sandbox.write("inside/file", "inside")
+    try sandbox.link("inside/link", to: "../outer")
+    try sandbox.link("inside/up", to: "..")
+    try sandbox.link("inside/a/out", to: "../../outer")
+    try sandbox.link("inside/fileLink", to: "../outer/file")
+    try sandbox.link("inside/absolute", to: sandbox.root + "/outer")
+    return sandbox
+  }
+
+  /// What must stay as it is: names, contents, links and times of everything outside.
+  private func outside(_ sandbox: Sandbox) -> [String] {
+    ["secret", "outer", "outer/file", "outer/dir", "outer/dir/x"].map { name in
+      var status = stat()
+      lstat(sandbox.root + "/" + name, &status)
+      let contents = (try? sandbox.read(name)) ?? ""
+      #if canImport(Darwin)
+        let time = status.st_mtimespec
+      #else
+        let time = status.st_mtim
+      #endif
+      return
+        "\(name) \(status.st_ino) \(status.st_nlink) \(time.tv_sec).\(time.tv_nsec) \(contents)"
+    }
+      + [
+        (try? FileManager.default.contentsOfDirectory(atPath: sandbox.root + "/outer").sorted())
+          .map { "\($0)" } ?? "gone"
+      ]
+  }
+
+  /// The numbers of the files outside, which no status may show.
+  private func outsideInodes(_ sandbox: Sandbox) -> Set<UInt64> {
+    Set(
+      ["secret", "outer", "outer/file", "outer/dir", "outer/dir/x", ""].map { name in
+        var status = stat()
+        lstat(sandbox.root + "/" + name, &status)
+        return UInt64(status.st_ino)
+      })
+  }
+
+  /// Swaps until told to stop.
+  private func startSwapping(_ sandbox: Sandbox, _ seed: UInt64, _ stop: Flag) {
+    let root = sandbox.root
+    let inside = root + "/inside"
+    let thread = Thread {
+      var generator = SmallGenerator(state: seed)
+      while !stop.isSet {
+        switch Int.random(in: 0...5, using: &generator) {
+        case 0:
+          rename(inside + "/real", inside + "/spare")
+          rename(inside + "/link", inside + "/real")
+          rename(inside + "/real", inside + "/link")
+          rename(inside + "/spare", inside + "/real")
+        case 1:
+          // A guest may be in there, and goes up from where it is.
+          rename(inside + "/a/b", root + "/limbo/b")
+          rename(root + "/limbo/b", inside + "/a/b")
+        case 2:
+          rename(inside + "/a/b/c", root + "/limbo/c")
+          symlink("../../../outer/dir", inside + "/a/b/c")
+          unlink(inside + "/a/b/c")
+          rename(root + "/limbo/c", inside + "/a/b/c")
+        case 3:
+          rename(inside + "/file", inside + "/kept")
+          symlink("../outer/file", inside + "/file")
+          unlink(inside + "/file")
+          rename(inside + "/kept", inside + "/file")
+        case 4:
+          unlink(inside + "/work/t")
+          symlink("../../outer", inside + "/work/t")
+        default:
+          unlink(inside + "/work/t")
+          mkdir(inside + "/work/t", 0o777)
+          rmdir(inside + "/work/t")
+        }
+      }
+      stop.acknowledge()
+    }
+    thread.start()
+  }
+
+  private static let paths = [
+    "real/file", "real/deep/file", "real/deep/../file", "link/file", "link/dir/x", "a/b/c/file",
+    "a/b/c/../../b/c/file", "a/b/../../../outer/file", "a/b/c/../../../../outer/file", "a/out/file",
+    "a/b/c/x", "file", "fileLink", "up/outer/file", "up/secret", "absolute/file", "work/t",
+    "work/t/file", "work/t/new", "real", "link", "a/b", "a/b/c", "work/t/", "real/", "a/b/../..",
+    "work/new", "real/new", "a/b/c/new", "./real/./file", "a//b//c//file", "..", "../outer",
+  ]
+
+  @Test func nothingOutsideIsReached() throws {
+    let sandbox = try makeSandbox()
+    let before = outside(sandbox)
+    let forbidden = outsideInodes(sandbox)
+    let stop = Flag(count: 2)
+    startSwapping(sandbox, 1, stop)
+    startSwapping(sandbox, 2, stop)
+    defer { stop.setAndWait() }
+    let guest = try Guest(sandbox)
+    var generator = SmallGenerator(state: 3)
+    var outcomes: [String: Int] = [:]
+    let end = Date(timeIntervalSinceNow: runsAtFullLength ? 60 : 2)
+    var rounds = 0
+    while Date() < end {
+      for _ in 0..<100 {
+        rounds += 1
+        let name = try step(guest, forbidden, &generator)
+        outcomes[name, default: 0] += 1
+      }
+    }
+    stop.setAndWait()
+    #expect(outside(sandbox) == before)
+    // It was no empty walk: files were read, attributes seen, directories listed.
+    for name in ["read", "status", "listed", "refused"] { #expect(outcomes[name, default: 0] > 20) }
+    print("attack: \(rounds) calls, \(outcomes.sorted { $0.key < $1.key })")
+  }
+
+  /// One call on a path at random, and what it gave away.
+  private func step(
+    _ guest: Guest, _ forbidden: Set<UInt64>, _ generator: inout SmallGenerator
+  ) throws -> String {
+    let text = Self.paths.randomElement(using: &generator) ?? "file"
+    let other = Self.paths.randomElement(using: &generator) ?? "file"
+    let path = try guest.put(text)
+    let second = try guest.put(other, at: Guest.secondPath)
+    let follow: UInt64 = Bool.random(using: &generator) ? 1 : 0
+    switch Int.random(in: 0...12, using: &generator) {
+    case 0...3:
+      let opened = try guest.open(text, follow: follow == 1, [], Guest.readRights)
+      guard opened.errno == .success else { return "refused" }
+      defer { _ = try? guest.call("fd_close", opened.descriptor) }
+      return try look(guest, opened.descriptor, text, forbidden)
+    case 4:
+      let opened = try guest.open(text, follow: follow == 1, .create)
+      guard opened.errno == .success else { return "refused" }
+      let written = try guest.write(opened.descriptor, "inside").errno
+      _ = try guest.call("fd_close", opened.descriptor)
+      return written == .success ? "written" : "refused"
+    case 5...6:
+      guard try guest.call("path_filestat_get", [3, follow] + path + [Guest.result]) == .success
+      else { return "refused" }
+      let type = guest.load(Guest.result + 16, as: UInt8.self)
+      // Links inside may lead outside; following them may not.
+      #expect(
+        !forbidden.contains(guest.load(Guest.result + 8)),
+        "the status of \(text) is of something outside, of type \(type)")
+      return "status"
+    case 7:
+      return try guest.call("path_filestat_set_times", [3, follow] + path + [1, 1, 5]) == .success
+        ? "times" : "refused"
+    case 8:
+      return try guest.call("path_link", [3, follow] + path + [3] + second) == .success
+        ? "linked" : "refused"
+    case 9:
+      // The directories of the test itself must stay where they are.
+      guard text.hasSuffix("new") || text.hasPrefix("work/t") else { return "skipped" }
+      return try guest.call("path_rename", [3] + path + [3] + second) == .success
+        ? "renamed" : "refused"
+    case 10:
+      return try guest.call("path_create_directory", [3] + path) == .success ? "made" : "refused"
+    case 11:
+      guard
+        text.hasSuffix("new") || text.hasPrefix("work/t") || text.hasPrefix("link/")
+          || text.contains("out")
+      else { return "skipped" }
+      let call = Bool.random(using: &generator) ? "path_unlink_file" : "path_remove_directory"
+      return try guest.call(call, [3] + path) == .success ? "removed" : "refused"
+    default:
+      return try guest.call(
+        "path_readlink", [3] + path + [Guest.bytes, 100, Guest.result]) == .success
+        ? "link" : "refused"
+    }
+  }
+
+  /// Reads what was opened, file or directory, and checks that it is from inside.
+  private func look(
+    _ guest: Guest, _ descriptor: UInt64, _ path: String, _ forbidden: Set<UInt64>
+  ) throws -> String {
+    guard try guest.call("fd_filestat_get", descriptor, Guest.result) == .success else {
+      return "refused"
+    }
+    #expect(!forbidden.contains(guest.load(Guest.result + 8)), "opened something outside: \(path)")
+    if guest.load(Guest.result + 16, as: UInt8.self) == FileType.directory.rawValue {
+      #expect(
+        try guest.call("fd_readdir", descriptor, Guest.bytes, 4000, 0, Guest.result) == .success)
+      // The names outside; inside there is neither.
+      let names = guest.text(Guest.bytes, Int(guest.load(as: UInt32.self)))
+      #expect(!names.contains("secret"), "\(path) lists what is outside")
+      return "listed"
+    }
+    let text = try guest.read(descriptor).text
+    #expect(!text.contains("outside"), "\(path) reads what is outside")
+    return "read"
+  }
+}
+
+/// Tells threads to stop, and waits until they have.
+final class Flag: @unchecked Sendable {
+  private let condition = NSCondition()
+  private var value = false
+  private var left: Int
+
+  init(count: Int) { left = count }
+
+  var isSet: Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    return value
+  }
+
+  func acknowledge() {
+    condition.lock()
+    left -= 1
+    condition.broadcast()
+    condition.unlock()
+  }
+
+  func setAndWait() {
+    condition.lock()
+    value = true
+    while left > 0 { condition.wait() }
+    condition.unlock()
+  }
+}
+
+/// Random numbers that are the same in every run.
+struct SmallGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ state >> 29
+  }
+}
