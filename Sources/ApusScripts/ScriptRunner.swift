@@ -29,7 +29,7 @@ public final class ScriptRunner {
 
   /// Throws when the system does not give the memory that the test module needs.
   init(
-    features: Features, _ configuration: StoreConfiguration, addsHints: Bool
+    features: Features, _ configuration: StoreConfiguration, addsHints: Bool = false
   ) throws(LinkError) {
     self.features = features
     self.configuration = configuration

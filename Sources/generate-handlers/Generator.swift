@@ -147,7 +147,8 @@ private func pinningFile() -> String {
   let numbers = Dictionary(
     uniqueKeysWithValues: handlers.enumerated().map { ($1.name, $0) })
   var text = header("Which handlers have forms with a pinned local in the place of a slot.")
-  text += "/// Each row: a handler's number, the place of a slot as `PinnedPlace`, the number of the form.\n"
+  text +=
+    "/// Each row: a handler's number, the place of a slot as `PinnedPlace`, the number of the form.\n"
   text += "let pinnedFormRows: [UInt16] = [\n"
   for family in families {
     for handler in family.handlers {

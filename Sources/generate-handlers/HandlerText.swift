@@ -162,7 +162,9 @@ extension Family {
   }
 
   func addBranch(_ first: Source, _ other: Source, name: String) -> HandlerText {
-    let sum = first == .pinned ? ["integer": "UInt64(sum)", "local": "UInt64(sum)"] : ["integer": "UInt64(sum)"]
+    let sum =
+      first == .pinned
+      ? ["integer": "UInt64(sum)", "local": "UInt64(sum)"] : ["integer": "UInt64(sum)"]
     return HandlerText(
       name: name,
       lines: [

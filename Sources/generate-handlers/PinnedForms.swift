@@ -64,7 +64,8 @@ extension Family {
     case .loadBranch(let memoryType): return loadBranch(memoryType, [.pinned])
     case .addBranch:
       return [
-        addBranch(.slot, .pinned, name: "\(name)_sp"), addBranch(.pinned, .slot, name: "\(name)_ps"),
+        addBranch(.slot, .pinned, name: "\(name)_sp"),
+        addBranch(.pinned, .slot, name: "\(name)_ps"),
         addBranch(.pinned, .constant, name: "\(name)_pc"),
       ]
     case .load(let type, let memoryType):
@@ -135,8 +136,10 @@ extension Family {
   private func operandPlaces(_ letters: [Character], _ type: Number) -> [PinnedPlace?] {
     guard let first = letters.first else { return [] }
     let secondAt = first == "s" || first == "p" ? 12 : 10
-    return [PinnedPlace(type, at: 10), PinnedPlace(type, at: secondAt)].prefix(min(letters.count, 2))
-      .map { $0 }
+    return [PinnedPlace(type, at: 10), PinnedPlace(type, at: secondAt)].prefix(
+      min(letters.count, 2)
+    )
+    .map { $0 }
   }
 }
 

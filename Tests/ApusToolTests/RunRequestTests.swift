@@ -17,7 +17,8 @@ private func request(_ words: String...) throws -> RunRequest {
       "--mount-memory", "/m", "--deterministic", "--seed", "7", "--env", "K=v=w", "--env", "L",
       "--env=M=",
       "--inherit-env", "--argv0", "name", "--invoke", "f", "--max-memory", "2k", "--max-call-depth",
-      "9", "--unknown-imports", "trap", "--cache=d/e", "--trace-wasi=t", "--listen", "localhost:0", "--listen",
+      "9", "--unknown-imports", "trap", "--cache=d/e", "--trace-wasi=t", "--listen", "localhost:0",
+      "--listen",
       "[::1]:80", "--fd", "7", "--max-open-files", "10", "--max-output", "1K", "--max-file-growth",
       "1M", "--threads=9", "-q", "--emit-swift", "x/y.wasm", "--dir", "z")
     var expected = RunRequest(

@@ -108,6 +108,7 @@ extension FunctionTranslator {
   // MARK: Values
 
   /// The slot that `operand` can be read from; `nil` for a constant or a pending value.
+  @inline(__always)  // As `isInAccumulator`.
   func slot(of operand: Operand) -> Int? {
     switch operand.kind {
     case .temporary: operand.homeSlot
@@ -117,6 +118,7 @@ extension FunctionTranslator {
   }
 
   /// Whether the accumulator of its type has the operand's value.
+  @inline(__always)  // A call would copy the translator.
   func isInAccumulator(_ operand: Operand) -> Bool {
     if operand.kind == .accumulator { return true }
     guard let slot = slot(of: operand) else { return false }

@@ -65,6 +65,7 @@ extension FunctionTranslator {
   }
 
   /// Whether an exception may go to the label of a control.
+  @inline(__always)  // A call would copy the translator, at the end of each block.
   func isCatchTarget(_ controlIndex: Int) -> Bool {
     catchFixups.contains { $0.controlIndex == controlIndex }
   }

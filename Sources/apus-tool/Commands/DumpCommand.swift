@@ -131,14 +131,25 @@ enum DumpCommand {
     }
   }
 
+  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+
   private static func text(of code: RegisterCode, _ index: UInt32, _ module: Module) -> String {
     let name = module.functionName(index).map { " \(printable($0))" } ?? ""
     var lines = [
       "function \(index)\(name): \(counted(code.operations.count, "operation")), "
         + counted(code.slotCount, "slot")
     ]
-    lines += columns(
-      code.operations.map { ["\($0.unit)", $0.name, $0.operands] }, rightAligned: [0])
+    // A large module has millions of lines, of ASCII up to the operands: `columns` would count characters.
+    let unitWidth = "\(code.operations.last?.unit ?? 0)".utf8.count
+    let nameWidth = code.operations.reduce(0) { max($0, $1.name.utf8.count) }
+    for operation in code.operations {
+      let unit = "\(operation.unit)"
+      var line = "  " + spaces(unitWidth - unit.utf8.count) + unit + "  " + operation.name
+      if !operation.operands.isEmpty {
+        line += spaces(nameWidth - operation.name.utf8.count + 2) + operation.operands
+      }
+      lines.append(line)
+    }
     lines += code.exceptionClauses.map { "  \($0)" }
     return lines.map { $0 + "\n" }.joined()
   }

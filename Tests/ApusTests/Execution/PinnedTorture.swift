@@ -8,7 +8,8 @@ enum EveryPinnedHandler {
 
   static func parts(_ module: inout ModuleBuilder) -> [(Code) -> Code] {
     let indices =
-      loads(&module) + stores(&module) + branches(&module) + moves(&module) + doubles(&module)
+      loads(&module) + stores(&module) + floatStores(&module) + branches(&module)
+      + moves(&module) + updates(&module) + doubles(&module)
     return indices.map { index in { $0.call(index) } }
   }
 
@@ -161,6 +162,59 @@ enum EveryPinnedHandler {
           .localGet(5).op(.f64Floor).localSet(4)
       },
     ]
+  }
+
+  /// A float that is in its accumulator anyway, to an address that is a sum.
+  private static func floatStores(_ module: inout ModuleBuilder) -> [UInt32] {
+    addresses.flatMap { address in
+      [
+        loop(&module, pinning: [0]) {
+          address($0.localGet(7).op(.f32Neg).localSet(7)).localGet(7).memory(.f32Store)
+        },
+        loop(&module, pinning: [0]) {
+          address($0.localGet(5).op(.f64Neg).localSet(5)).localGet(5).memory(.f64Store)
+        },
+      ]
+    }
+  }
+
+  /// The pinned local becomes what is made of it.
+  private static func updates(_ module: inout ModuleBuilder) -> [UInt32] {
+    let opcodes = Opcode.numeric.filter { opcode in
+      guard let lowering = opcode.lowering else { return false }
+      return PinnedForms.form(of: Int(lowering.operation.rawValue) + 1, at: .integerAt8) != nil
+        || PinnedForms.form(of: Int(lowering.operation.rawValue) + 1, at: .doubleAt8) != nil
+    }
+    return opcodes.flatMap { opcode -> [UInt32] in
+      let type = opcode.row.parameterType
+      let result = pinnedLocal(opcode.row.resultType)
+      let local = pinnedLocal(type)
+      guard opcode.row.isBinary else {
+        return [
+          loop(&module, pinning: [local, result]) {
+            $0.localGet(local).op(opcode).localSet(result)
+          },
+          loop(&module, pinning: [local, 4]) {
+            $0.localGet(local).op(opcode).localSet(result + 1)
+          },
+        ]
+      }
+      let made: Body = { code in
+        switch type {
+        case .i32: code.localGet(1).i32(0).op(.i32Or)
+        case .i64: code.localGet(3).i64(0).op(.i64Or)
+        default: code.localGet(5).op(.f64Neg)
+        }
+      }
+      let operands: [Body] = [
+        { $0.localGet(local).localGet(local + 1) }, { $0.localGet(local + 1).localGet(local) },
+        { $0.localGet(local).constant(3, type) }, { $0.constant(3, type).localGet(local) },
+        { made($0).localGet(local) }, { made($0.localGet(local)) },
+      ]
+      return operands.map { operands in
+        loop(&module, pinning: [local]) { operands($0).op(opcode).localSet(result) }
+      }
+    }
   }
 
   /// A double with itself.

@@ -28,9 +28,9 @@ import Testing
       """
     #expect(
       try lines("(memory 1)" + text) == [
-        "0 enter_1 s4", "2 brIfI32Eq_sc s1, 0, → 15", "5 i32Load_s_a s0, +0",
-        "7 i32Add_as_s s4 = s4", "9 i32Add_sc_s s0 = s0, 4", "11 i32Sub_sc_s s1 = s1, 1",
-        "13 br → 2", "15 returnOne_s s4, header s2",
+        "0 enter_1 s4", "2 pin_i s0", "4 brIfI32Eq_sc s1, 0, → 17", "7 i32Load_p_a +0",
+        "9 i32Add_as_s s4 = s4", "11 i32Add_pc_p s0 = 4", "13 i32Sub_sc_s s1 = s1, 1",
+        "15 br → 4", "17 returnOne_s s4, header s2",
       ])
     let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../../Sources/Apus/Documentation.docc/RegisterCode.md")
