@@ -19,7 +19,7 @@
 
     nonisolated(unsafe) private static var counts = TripleTable(capacityBits: 16)
     nonisolated(unsafe) private static var history = History()
-    private static let numbers = HandlerNumbers()
+    private static let numbers = AddressNumbers()
 
     /// Forgets all counts.
     package static func reset() { counts = TripleTable(capacityBits: 16) }
@@ -65,7 +65,7 @@
   }
 
   /// From a handler's address to its number.
-  private struct HandlerNumbers: @unchecked Sendable {
+  private struct AddressNumbers: @unchecked Sendable {
     let start: UInt
     /// Owner: this, for ever. Extent: from the lowest to the highest address of a handler.
     let numbers: UnsafeMutableBufferPointer<UInt16>
