@@ -44,7 +44,7 @@ enum PhasesCommand {
       return try processorTime { _ = try Instance(module, imports: imports, in: store) }
     }
     return [
-      Phase(name: "decode", unit: .megabytes(bytes.count)) {
+      Phase(name: "decode, all but bodies", unit: .megabytes(bytes.count)) {
         try processorTime { _ = try ModuleDecoder.decode(bytes, features: .wasm3) }
       },
       Phase(name: "validate, one thread", unit: .megabytes(codeByteCount)) {
