@@ -114,8 +114,8 @@ private func report() throws -> RunReport {
 
 @Suite struct DifferenceTests {
   @Test func text() {
-    let slower = Difference(
-      "j", inTurns: Array(repeating: 1, count: 8), (1...8).map { 1.1 + $0 / 100 })
+    let times = [1.11, 1.12, 1.13, 1.14, 1.15, 1.16, 1.17, 1.18]
+    let slower = Difference("j", inTurns: Array(repeating: 1, count: 8), times)
     let same = Difference("k", inTurns: [1, 1, 1, 1], [1, 1, 1, 1])
     let text = Difference.text([slower, same], names: ["old", "new"])
     #expect(text.contains("B is slower"))
