@@ -24,7 +24,7 @@ let package = Package(
     .testTarget(name: "ApusTests", dependencies: ["Apus", "ApusText"], swiftSettings: settings),
     .executableTarget(
       name: "bench", dependencies: ["Apus", "ApusText", "ApusWASI"], path: "Benchmarks",
-      exclude: ["Kernels", "Results", "compare.py"], swiftSettings: settings),
+      exclude: ["Kernels", "Results"], swiftSettings: settings),
     .executableTarget(
       name: "spec", dependencies: ["Apus", "ApusScripts", "ApusText"], path: "Spec",
       exclude: ["Differential", "Programs", "Scripts"],
@@ -38,6 +38,8 @@ let package = Package(
     .testTarget(
       name: "ApusToolTests", dependencies: ["Apus", "ApusWASI", "apus-tool"], exclude: ["Golden"],
       swiftSettings: settings),
+    .testTarget(
+      name: "BenchTests", dependencies: ["bench"], swiftSettings: settings),
     .testTarget(
       name: "SpecTests", dependencies: ["Apus", "ApusScripts", "ApusText", "spec"],
       swiftSettings: settings),

@@ -19,6 +19,8 @@ struct Job {
   var folder: String?
   /// A file for standard input, in `folder`; `nil` for none.
   var input: String?
+  /// Whether `module` is CPython and `arguments` mean the same to another one.
+  var isPython = false
 
   /// The same job, for a run inside this process.
   func configuration(_ output: WASIOutput) throws -> WASIConfiguration {

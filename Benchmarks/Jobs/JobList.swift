@@ -8,6 +8,9 @@ struct JobPlaces {
   static let benchmarks = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// Where results are kept.
+  static let results = benchmarks.appending(path: "Results")
+
   var kernels = benchmarks.appending(path: "Kernels").path
   /// A file that says with which arguments programs are run, and beside it `cases/` with their input.
   var casesFile: String?
@@ -15,9 +18,14 @@ struct JobPlaces {
   var guests: String
   /// The module of CPython.
   var python: String
+  /// A folder of scripts for CPython.
+  var scripts: String?
 
   /// What APUS_CASES, APUS_GUESTS and APUS_PYTHON say.
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(
+    scripts: String? = nil, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    self.scripts = scripts
     let cache = environment["XDG_CACHE_HOME"] ?? NSHomeDirectory() + "/.cache"
     casesFile = environment["APUS_CASES"]
     guests = environment["APUS_GUESTS"] ?? "\(cache)/apus-guests"
@@ -38,10 +46,15 @@ struct JobPlaces {
   private func programJobs() throws -> [Job] {
     var jobs: [Job] = []
     let files = FileManager.default
-    let python = files.fileExists(atPath: python) ? python : "\(guests)/py312.wasm"
-    if files.fileExists(atPath: python) {
+    if let python = pythonModule {
       jobs.append(
-        Job(name: "python-pass", group: .programs, module: python, arguments: ["-c", "pass"]))
+        Job(
+          name: "python-pass", group: .programs, module: python, arguments: ["-c", "pass"],
+          isPython: true))
+      if let scripts { jobs += try scriptJobs(scripts, python) }
+    } else if scripts != nil {
+      throw BenchError(
+        "no CPython at \(python): run apus python once, or let APUS_PYTHON name its module")
     }
     guard let casesFile else { return jobs }
     let data = try Data(contentsOf: URL(filePath: casesFile))
@@ -55,9 +68,50 @@ struct JobPlaces {
         Job(
           name: name, group: .programs, module: module, arguments: details.args,
           environment: details.env ?? [:], folder: "\(folder)/cases/\(details.src)",
-          input: details.stdin))
+          input: details.stdin, isPython: details.guest == "py312"))
     }
     return jobs
+  }
+
+  private var pythonModule: String? {
+    [python, "\(guests)/py312.wasm"].first { FileManager.default.fileExists(atPath: $0) }
+  }
+
+  /// What phases are measured with by default: CPython, else the largest kernel.
+  func largestModule() throws -> String {
+    func byteCount(_ path: String) -> Int {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+      return (attributes?[.size] as? Int) ?? 0
+    }
+    if let pythonModule { return pythonModule }
+    let kernels = try kernelJobs().map(\.module)
+    guard let largest = kernels.max(by: { byteCount($0) < byteCount($1) }) else {
+      throw BenchError("no kernel is in \(kernels): name a module")
+    }
+    return largest
+  }
+
+  private func scriptJobs(_ folder: String, _ python: String) throws -> [Job] {
+    let folder = URL(filePath: folder).standardizedFileURL.path
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw BenchError("cannot read the folder of scripts \(folder)")
+    }
+    return try names.sorted().filter { $0.hasSuffix(".py") }.map { name in
+      let text = try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
+      return Job(
+        name: name, group: .programs, module: python,
+        arguments: [name] + Self.arguments(ofScript: text),
+        environment: ["PYTHONDONTWRITEBYTECODE": "1"], folder: folder, isPython: true)
+    }
+  }
+
+  /// What a first line `# arguments: …` says.
+  static func arguments(ofScript text: String) -> [String] {
+    let prefix = "# arguments:"
+    guard let line = text.split(separator: "\n", omittingEmptySubsequences: false).first,
+      line.hasPrefix(prefix)
+    else { return [] }
+    return Engine.words(of: String(line.dropFirst(prefix.count)))
   }
 }
 
