@@ -51,7 +51,10 @@ public final class Module: Sendable {
     try self.init(ModuleBytes(bytes), features)
   }
 
-  private init(_ bytes: ModuleBytes, _ features: Features) throws(ModuleError) {
+  /// `isKnownValid`: the same module was found valid before.
+  init(
+    _ bytes: ModuleBytes, _ features: Features, isKnownValid: Bool = false
+  ) throws(ModuleError) {
     self.bytes = bytes
     self.features = features
     do {
@@ -59,7 +62,10 @@ public final class Module: Sendable {
     } catch {
       throw .malformed(error)
     }
-    types = try ModuleValidation.validate(syntax, bytes: bytes, features: features)
+    types =
+      isKnownValid
+      ? try ModuleValidation.hierarchy(ofValid: syntax, features)
+      : try ModuleValidation.validate(syntax, bytes: bytes, features: features)
     code = ModuleCode(
       syntax, bytes, typeIDs: types.ids,
       hints: features.contains(.branchHints) ? BranchHints(syntax, bytes) : BranchHints())

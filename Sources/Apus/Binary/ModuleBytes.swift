@@ -8,6 +8,8 @@ package final class ModuleBytes: @unchecked Sendable {
   package let start: UnsafeRawPointer
   package let count: Int
   private let mapping: FileMapping?
+  /// The mapped file, as it was when it was mapped.
+  var fileIdentity: FileIdentity? { mapping?.identity }
 
   /// A copy of `bytes`.
   package init(_ bytes: [UInt8]) {

@@ -10,6 +10,9 @@ enum HandlerTable {
     return table
   }()
 
+  /// The addresses in their order, eight bytes each.
+  static var addresses: UnsafeRawPointer { UnsafeRawPointer(table) }
+
   /// The handler's address, as a code unit.
   static func address(_ number: Int) -> UInt64 {
     UnsafeRawPointer(table).load(fromByteOffset: number &* 8, as: UInt64.self)

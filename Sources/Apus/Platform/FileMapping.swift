@@ -20,10 +20,12 @@ package struct FileError: Error {
 final class FileMapping {
   let start: UnsafeRawPointer
   let byteCount: Int
+  let identity: FileIdentity
 
-  private init(start: UnsafeRawPointer, byteCount: Int) {
+  private init(start: UnsafeRawPointer, byteCount: Int, _ identity: FileIdentity) {
     self.start = start
     self.byteCount = byteCount
+    self.identity = identity
   }
 
   deinit { munmap(UnsafeMutableRawPointer(mutating: start), byteCount) }
@@ -50,7 +52,9 @@ final class FileMapping {
     guard let address, address != UnsafeMutableRawPointer(bitPattern: -1) else {
       return .read(try readAll(descriptor))
     }
-    return .mapped(FileMapping(start: UnsafeRawPointer(address), byteCount: byteCount))
+    return .mapped(
+      FileMapping(
+        start: UnsafeRawPointer(address), byteCount: byteCount, FileIdentity(status)))
   }
 
   private static func readAll(_ descriptor: Int32) throws(FileError) -> [UInt8] {

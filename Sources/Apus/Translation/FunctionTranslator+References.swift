@@ -15,10 +15,13 @@ extension FunctionTranslator {
   /// Before the operation is emitted that may collect: the slots of references in locals and in the
   /// lowest `operandCount` operands, which have been brought home.
   mutating func noteReferences(operandCount: Int) {
-    guard record == .references else { return }
-    var slots = localTypes.indices.filter { isTraced(localTypes[$0]) }.map { localSlots[$0] }
+    guard record == .references || record == .functions else { return }
+    let isNoted = { (type: ValueType) in
+      record == .references ? isTraced(type) : type.isReference && !isTraced(type)
+    }
+    var slots = localTypes.indices.filter { isNoted(localTypes[$0]) }.map { localSlots[$0] }
     for operand in operands.prefix(operandCount)
-    where operand.kind == .temporary && isTraced(operand.type) {
+    where operand.kind == .temporary && isNoted(operand.type) {
       slots.append(operand.homeSlot)
     }
     references.append((code.count, slots))

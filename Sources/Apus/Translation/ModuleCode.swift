@@ -158,6 +158,23 @@ final class ModuleCode: Sendable {
     return references.last { $0.unit <= unit }?.slots ?? []
   }
 
+  /// The slots that hold references to functions while the operation with `unit` runs.
+  func functionSlots(_ functionIndex: FunctionIndex, unit: Int) -> [Int] {
+    guard let translator = try? translate(functionIndex, record: .functions) else { return [] }
+    return translator.references.last { $0.unit <= unit }?.slots ?? []
+  }
+
+  /// The address in the code of a defined function, so far from its start; `nil` when its code is shorter.
+  func address(_ functionIndex: FunctionIndex, byteOffset: Int) -> UnsafeRawPointer? {
+    let entry = translated(functionIndex)
+    guard let (found, entryOffset) = functionPlaces().function(containing: entry),
+      found == functionIndex
+    else { return nil }
+    let address = entry - entryOffset + byteOffset
+    return functionPlaces().function(containing: address)?.functionIndex == functionIndex
+      ? address : nil
+  }
+
   /// Why a function could not be translated, if that is so.
   func failure(_ functionIndex: FunctionIndex) -> TranslationError? {
     state.withLock { $0.failures[functionIndex] }

@@ -53,6 +53,15 @@ package enum ModuleValidation {
     return hierarchy
   }
 
+  /// How the types of a module relate that was found valid before.
+  static func hierarchy(
+    ofValid syntax: ModuleSyntax, _ features: Features
+  ) throws(ModuleError) -> TypeHierarchy {
+    var types = TypeRules(syntax, features)
+    try types.check()
+    return types.hierarchy
+  }
+
   /// What is found in the bodies, in their order.
   private static func drive(
     _ syntax: ModuleSyntax, _ context: ValidationContext, onlyDecodes: Bool, threadCount: Int?
