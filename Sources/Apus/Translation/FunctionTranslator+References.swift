@@ -12,13 +12,17 @@ extension FunctionTranslator {
     return syntax.types[Int(index)].composite.kind != .function
   }
 
+  /// Whether values of `type` are of those whose slots are noted.
+  private func isNoted(_ type: ValueType) -> Bool {
+    record == .references ? isTraced(type) : type.isReference && !isTraced(type)
+  }
+
   /// Before the operation is emitted that may collect: the slots of references in locals and in the
   /// lowest `operandCount` operands, which have been brought home.
+  ///
+  /// For a snapshot, the slots of references to functions instead.
   mutating func noteReferences(operandCount: Int) {
     guard record == .references || record == .functions else { return }
-    let isNoted = { (type: ValueType) in
-      record == .references ? isTraced(type) : type.isReference && !isTraced(type)
-    }
     var slots = localTypes.indices.filter { isNoted(localTypes[$0]) }.map { localSlots[$0] }
     for operand in operands.prefix(operandCount)
     where operand.kind == .temporary && isNoted(operand.type) {

@@ -137,6 +137,7 @@ extension WASI {
     _ descriptor: Descriptor, _ path: [UInt8], followsLast: Bool, slashFollows: Bool = true,
     _ body: (ResolvedPath) throws(Errno) -> Result
   ) throws(Errno) -> Result {
+    let (descriptor, path) = descriptors.aliased(descriptor, path)
     var resolver = PathResolver(from: try descriptor.directory())
     do throws(Errno) {
       let resolved = try resolver.resolve(

@@ -12,6 +12,8 @@ final class Descriptor {
   /// What it was given when it was opened.
   let originalRights: Rights
   var flags: DescriptorFlags
+  /// Whether it was there when the guest began.
+  var isFirst = false
   /// The name of a preopened directory.
   var preopenName: [UInt8]?
   /// Below a directory that the guest must not change.

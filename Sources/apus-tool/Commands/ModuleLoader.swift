@@ -4,9 +4,9 @@ import Apus
 import ApusText
 
 /// Loads the module at `path`, in the binary format or as text: decoded and validated. `-` is standard
-/// input.
+/// input. One that `snapshot` is of is not validated again.
 func loadModule(
-  _ path: String, _ context: ToolContext, features: Features = .wasm3
+  _ path: String, _ context: ToolContext, features: Features = .wasm3, snapshot: Snapshot? = nil
 ) throws(ToolError) -> Module {
   let bytes: [UInt8]?
   if path == standardInputPath {
@@ -20,6 +20,9 @@ func loadModule(
   defer { notice.end() }
   let load = { (features: Features) throws(ModuleError) -> Module in
     if let bytes { return try Module(bytes: bytes, features: features) }
+    if let snapshot {
+      return try Module(contentsOf: path, features: features, snapshot: snapshot)
+    }
     return try Module(contentsOf: path, features: features)
   }
   do throws(ModuleError) {

@@ -30,6 +30,8 @@ struct RunRequest: Equatable {
   var randomSeed: UInt64?
   var world = WorldOptions()
   var emitsSwift = false
+  /// The file with a snapshot to begin from.
+  var snapshotPath: String?
   var features: Features = .wasm3
 
   init(modulePath: String, arguments: [String] = [], programName: String? = nil) {
@@ -68,6 +70,10 @@ struct RunRequest: Equatable {
     if let text = scanned.value(RunCommand.seed) { randomSeed = try Self.seed(text) }
     world = try WorldOptions(scanned)
     emitsSwift = scanned.has(RunCommand.emitSwift)
+    snapshotPath = scanned.value(RunCommand.snapshot)
+    if emitsSwift, snapshotPath != nil {
+      throw UsageError(message: "--emit-swift knows no snapshots", hint: "leave out --snapshot")
+    }
     features = try FeatureList.value(scanned, default: .wasm3)
     if world.maximumThreadCount > 0 { features.insert(.threads) }
   }
