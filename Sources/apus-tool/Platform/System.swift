@@ -51,6 +51,8 @@ enum System {
 
   static func isTerminal(_ stream: Stream) -> Bool { isatty(stream.rawValue) == 1 }
 
+  static var isInputTerminal: Bool { isatty(0) == 1 }
+
   /// The environment of this process, in its order.
   static func environment() -> [(name: String, value: String)] {
     #if canImport(Darwin)
@@ -168,6 +170,15 @@ enum System {
     guard error == .notFound, let parent = parentFolder(of: path) else { throw error }
     try makeFolders(parent)
     if mkdir(path, 0o755) != 0, errno != EEXIST { throw .last }
+  }
+
+  /// Makes a folder for this user alone, if there is none. Whether it is there.
+  static func makePrivateFolder(_ path: String) -> Bool {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
+    guard let parent = parentFolder(of: path), (try? makeFolders(parent)) != nil else {
+      return false
+    }
+    return mkdir(path, 0o700) == 0 || errno == EEXIST
   }
 
   /// Makes a folder for this user alone, at `prefix` and some letters, and gives its path.
