@@ -108,10 +108,12 @@ struct GuestRunner {
     _ invocation: Invocation, _ module: Module, _ configuration: WASIConfiguration,
     _ snapshot: Snapshot?
   ) throws(WASIError) -> ExitStatus {
-    let wasi =
-      try snapshot.map { (snapshot) throws(WASIError) in
-        try WASI(configuration, restoring: snapshot)
-      } ?? WASI(configuration)
+    let wasi: WASI
+    if let snapshot {
+      wasi = try WASI(configuration, restoring: snapshot)
+    } else {
+      wasi = try WASI(configuration)
+    }
     defer { wasi.close() }
     let store = Store(storeConfiguration)
     let imports = try wasi.imports(for: module, in: store)

@@ -227,7 +227,7 @@ struct PythonSnapshot {
             main['__loader__'] = frozen.BuiltinImporter
             main.pop('__file__', None)
             main.pop('__cached__', None)
-            sys.path[0] = os.getcwd()
+            sys.path[0] = '.'
             code = compile('run(name)', '<apus>', 'exec')
             bytecode = bytearray(code.co_code)
             bytecode[0] = 9
@@ -235,8 +235,14 @@ struct PythonSnapshot {
             code = code.replace(co_code=bytes(bytecode))
             return code, {'run': runpy._run_module_as_main, 'name': name}
         if kind == 's':
-            path = name if name.startswith('/') else os.getcwd() + name
-            sys.path[0] = os.path.dirname(os.path.realpath(path))
+            path = name if name.startswith('/') else os.getcwd() + '/' + name
+            try:
+                link = os.readlink(name)
+            except OSError:
+                link = ''
+            if '/' in link:
+                name = os.path.join(os.path.dirname(name), link)
+            sys.path[0] = os.path.dirname(name)
             with io.FileIO(path) as file:
                 subject = file.readall()
         else:
