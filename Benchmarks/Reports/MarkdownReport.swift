@@ -51,6 +51,8 @@ extension RunReport {
     }
     for job in jobs {
       let cells = engines.map { engine in job.result(engine.name).map { cell($0, job) } ?? "" }
+      // The README has no row for a job that the baseline does not run.
+      guard cells.contains(where: { !$0.isEmpty }) else { continue }
       lines.append("| \(job.name) | " + cells.joined(separator: " | ") + " |")
     }
     return lines

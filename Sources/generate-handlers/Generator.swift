@@ -147,6 +147,14 @@ private func pinningFile() -> String {
   let numbers = Dictionary(
     uniqueKeysWithValues: handlers.enumerated().map { ($1.name, $0) })
   var text = header("Which handlers have forms with a pinned local in the place of a slot.")
+  text += """
+    /// A slot in an operation, by its byte, and the register of the pinned local that may take its place.
+    enum PinnedPlace: Int, CaseIterable {
+      case \(PinnedPlace.allCases.map { "\($0)" }.joined(separator: ", "))
+    }
+
+
+    """
   text +=
     "/// Each row: a handler's number, the place of a slot as `PinnedPlace`, the number of the form.\n"
   text += "let pinnedFormRows: [UInt16] = [\n"

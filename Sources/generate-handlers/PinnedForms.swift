@@ -2,9 +2,9 @@
 // result goes. The layout of an operation stays as it is, so that the translator changes nothing but
 // the handler.
 
-/// A slot in an operation, and the register of the pinned local that may take its place. The raw values
-/// are those of the translator's `PinnedPlace`.
-enum PinnedPlace: Int {
+/// A slot in an operation, by its byte, and the register of the pinned local that may take its place. The
+/// translator gets the same enumeration, written from this one: integers first.
+enum PinnedPlace: Int, CaseIterable {
   case integerAt8, integerAt10, integerAt12, integerAt20
   case doubleAt8, doubleAt10, doubleAt12
 

@@ -1,10 +1,8 @@
 // Locals that an innermost loop keeps in registers, as well as in their slots.
 
-/// A slot in an operation, and the register of the pinned local that may take its place. The generator
-/// has the same enumeration; its raw values are in `pinnedFormRows`.
-enum PinnedPlace: Int, CaseIterable {
-  case integerAt8, integerAt10, integerAt12, integerAt20
-  case doubleAt8, doubleAt10, doubleAt12
+extension PinnedPlace {
+  /// Whether the place is that of a double.
+  var isDouble: Bool { rawValue >= Self.doubleAt8.rawValue }
 }
 
 /// Which handler takes the place of which when a slot is that of a pinned local.
@@ -88,14 +86,17 @@ extension FunctionTranslator {
     var pins = PinnedLocals()
     var integerWorth = 2
     var doubleWorth = 2
-    // The order of a dictionary is not that of the next translation: of equals the first local counts.
-    for index in localSlots.indices {
-      guard let worth = uses[index]?.worth else { continue }
+    // Of equals the first local counts: a dictionary's order is not that of the next translation.
+    for (index, use) in uses.sorted(by: { $0.key < $1.key }) {
       switch localTypes[index] {
       case .i32, .i64:
-        if worth > integerWorth { (integerWorth, pins.integerSlot) = (worth, localSlots[index]) }
+        if use.worth > integerWorth {
+          (integerWorth, pins.integerSlot) = (use.worth, localSlots[index])
+        }
       case .f64:
-        if worth > doubleWorth { (doubleWorth, pins.doubleSlot) = (worth, localSlots[index]) }
+        if use.worth > doubleWorth {
+          (doubleWorth, pins.doubleSlot) = (use.worth, localSlots[index])
+        }
       default: break
       }
     }
@@ -122,14 +123,19 @@ extension FunctionTranslator {
   func pinnedForm(of number: Int, _ unit: UInt64, _ extra: UInt64 = 0) -> Int {
     if pins.isEmpty { return number }
     var number = number
-    let slots = [unit & 0xFFFF, unit >> 16 & 0xFFFF, unit >> 32 & 0xFFFF, extra >> 32 & 0xFFFF]
     for place in PinnedPlace.allCases {
-      let isDouble = place.rawValue >= PinnedPlace.doubleAt8.rawValue
-      let slot = slots[isDouble ? place.rawValue - 4 : place.rawValue]
-      guard Int(slot) == (isDouble ? pins.doubleSlot : pins.integerSlot),
+      let slot: UInt64
+      switch place {
+      case .integerAt8, .doubleAt8: slot = unit & 0xFFFF
+      case .integerAt10, .doubleAt10: slot = unit >> 16 & 0xFFFF
+      case .integerAt12, .doubleAt12: slot = unit >> 32 & 0xFFFF
+      case .integerAt20: slot = extra >> 32 & 0xFFFF
+      }
+      if Int(slot) == (place.isDouble ? pins.doubleSlot : pins.integerSlot),
         let form = PinnedForms.form(of: number, at: place)
-      else { continue }
-      number = form
+      {
+        number = form
+      }
     }
     return number
   }

@@ -2,6 +2,11 @@
 // Which handlers have forms with a pinned local in the place of a slot.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+/// A slot in an operation, by its byte, and the register of the pinned local that may take its place.
+enum PinnedPlace: Int, CaseIterable {
+  case integerAt8, integerAt10, integerAt12, integerAt20, doubleAt8, doubleAt10, doubleAt12
+}
+
 /// Each row: a handler's number, the place of a slot as `PinnedPlace`, the number of the form.
 let pinnedFormRows: [UInt16] = [
   0, 1, 1172,

@@ -1,0 +1,42 @@
+// Choosing the locals that a loop pins.
+
+import Testing
+
+@testable import Apus
+
+@Suite struct PinnedLocalsTests {
+  /// Many loops beside many locals: choosing looks at the locals that a loop uses, not at all of them. With
+  /// a walk over all locals for each loop this would be six billion steps.
+  @Test(.timeLimit(.minutes(1))) func manyLoopsAndManyLocals() throws {
+    let locals = Array(repeating: ValueType.i32, count: 60_000)
+    let guest = try Guest { module in
+      module.addFunction([], [.i32], locals: locals, export: "run") { code in
+        (0..<100_000).reduce(code) { code, _ in
+          code.block(.loop) { $0.localGet(7).i32(1).op(.i32Add).localSet(7) }
+        }.localGet(7)
+      }
+    }
+    #expect(try guest.function("run").results([]) == [100_000])
+  }
+
+  /// Of locals that are used alike the first is pinned, in every translation.
+  @Test func theFirstOfEqualsIsPinned() throws {
+    let guest = try Guest { module in
+      module.addFunction(locals: [.i64, .i64], export: "run") { code in
+        code.block(.loop) { code in
+          ([1, 0] as [UInt64]).reduce(code) {
+            $0.localGet($1).i64(1).op(.i64Add).localSet($1)
+          }
+        }
+      }
+    }
+    let code = guest.instance.module.code
+    var translator = FunctionTranslator(
+      code, functionIndex: 0, byteCount: code.syntax.bodies[0].bytes.byteCount, record: .nothing)
+    try translator.translate(code.syntax.bodies[0])
+    let units = translator.code.withElements { Array($0) }
+    let pin = try #require(units.firstIndex(of: HandlerTable.address(.pin)))
+    // Behind the header of two slots.
+    #expect(units[pin + 1] >> 16 == 2)
+  }
+}
