@@ -26,7 +26,7 @@ enum BenchTool {
     let words = Array(arguments.dropFirst())
     guard let command = arguments.first else {
       throw BenchError(
-        "which measurement? bench run, phases, compare or stats; bench help tells more")
+        "which measurement? There are \(HelpPages.commands); bench help tells more")
     }
     if ["help", "--help", "-h"].contains(command) {
       return print(try HelpPages.page(words.first), terminator: "")
@@ -39,8 +39,11 @@ enum BenchTool {
     case "compare": try CompareCommand.run(CompareOptions(words))
     case "phases": try phases(words)
     case "stats": try stats(words)
+    case "instructions" where words.isEmpty: try InstructionsCommand.run()
+    case "instructions" where words.count == 2: try InstructionsCommand.child(words[0], words[1])
+    case "instructions": throw BenchError("instructions takes no arguments")
     default:
-      throw BenchError("there is no command \(command); there are run, phases, compare, stats")
+      throw BenchError("there is no command \(command); there are \(HelpPages.commands)")
     }
   }
 

@@ -8,24 +8,29 @@ enum HelpPages {
     case "phases": return phases
     case "compare": return compare
     case "stats": return stats
+    case "instructions": return instructions
     case let other?:
-      throw BenchError("there is no command \(other); there are run, phases, compare, stats")
+      throw BenchError("there is no command \(other); there are \(commands)")
     }
   }
+
+  static let commands = "run, phases, instructions, compare and stats"
 
   static let overview = """
     bench: measure Apus, alone and beside other engines
 
     USAGE
-      bench run        Run kernels and programs on all engines, in turns.
-      bench phases     Time the parts of Apus: decode, validate, translate, calls.
-      bench compare    Tell whether two builds differ by more than noise.
-      bench stats      Count operations, pairs and triples.
-      bench help NAME  Tell more, with examples.
+      bench run           Run kernels and programs on all engines, in turns.
+      bench phases        Time the parts of Apus: decode, validate, translate, calls.
+      bench instructions  Count what calls cost in machine instructions.
+      bench compare       Tell whether two builds differ by more than noise.
+      bench stats         Count operations, pairs and triples.
+      bench help NAME     Tell more, with examples.
 
     The programs are the kernels in Benchmarks/Kernels and those that variables name:
       APUS_PYTHON   the module of CPython; by default what apus python has fetched
-      APUS_CASES    a JSON file that says how to run other programs
+      APUS_CASES    a JSON file that says how to run other programs, with folders
+                    cases of their input and expected of their exit statuses beside it
       APUS_GUESTS   the folder of the modules of these programs
 
     Build with
@@ -91,11 +96,28 @@ enum HelpPages {
     Times in this process, of MODULE (by default CPython, else the largest kernel):
     to decode it, to validate its code, to translate all of it, to instantiate it;
     and with a small module: instantiation, a call from Swift, a call within wasm, a
-    call of a host function, memory.grow. Processor time, but for 'by the clock'.
+    call of a host function, memory.grow; and calls by one thread and by one for
+    every core, each with an instance of the same module. Processor time, but for
+    'by the clock' and threads.
 
     EXAMPLES
       bench phases
       bench phases --rounds 21 tool.wasm
+
+    """
+
+  static let instructions = """
+    bench instructions: what calls cost in machine instructions
+
+    USAGE
+      bench instructions
+
+    Counts with valgrind's cachegrind, which must be on PATH, the instructions of a
+    call from Swift, of a call of a host function and of a call within wasm: the
+    difference of many and few calls, less the loop around them.
+
+    EXAMPLES
+      bench instructions
 
     """
 

@@ -19,6 +19,8 @@ struct Job {
   var folder: String?
   /// A file for standard input, in `folder`; `nil` for none.
   var input: String?
+  /// The exit status of a run that does what it should.
+  var status: Int32 = 0
   /// Whether `module` is CPython and `arguments` mean the same to another one.
   var isPython = false
 

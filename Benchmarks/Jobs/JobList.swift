@@ -12,7 +12,8 @@ struct JobPlaces {
   static let results = benchmarks.appending(path: "Results")
 
   var kernels = benchmarks.appending(path: "Kernels").path
-  /// A file that says with which arguments programs are run, and beside it `cases/` with their input.
+  /// A file that says with which arguments programs are run; beside it `cases/` with their input, and
+  /// `expected/` with their exit statuses.
   var casesFile: String?
   /// The folder of the programs' modules.
   var guests: String
@@ -68,9 +69,19 @@ struct JobPlaces {
         Job(
           name: name, group: .programs, module: module, arguments: details.args,
           environment: details.env ?? [:], folder: "\(folder)/cases/\(details.src)",
-          input: details.stdin, isPython: details.guest == "py312"))
+          input: details.stdin, status: status(of: name, in: folder),
+          isPython: details.guest == "py312"))
     }
     return jobs
+  }
+
+  /// The exit status that `expected/` beside a file of cases has for one.
+  private func status(of name: String, in folder: String) -> Int32 {
+    let file = URL(filePath: "\(folder)/expected/\(name).json")
+    let expected = (try? Data(contentsOf: file)).flatMap {
+      try? JSONDecoder().decode(Expected.self, from: $0)
+    }
+    return expected?.rc ?? 0
   }
 
   private var pythonModule: String? {
@@ -113,6 +124,11 @@ struct JobPlaces {
     else { return [] }
     return Engine.words(of: String(line.dropFirst(prefix.count)))
   }
+}
+
+/// What a run of a case gives.
+private struct Expected: Decodable {
+  let rc: Int32
 }
 
 /// How a file of cases describes one.

@@ -74,7 +74,7 @@ static NOINLINE uint32_t reverse_upper(void) {
 }
 
 int main(int argc, char **argv) {
-    int n = bench_arg(argc, argv, 25);
+    int n = bench_arg(argc, argv, 1);
     uint32_t sum = 0;
     for (int k = 0; k < n; k++) {
         compose(977u + (uint32_t)k);

@@ -1,9 +1,10 @@
 // `bench phases`: what the parts of Apus take, each alone, in this process.
 
 import Apus
-import ApusText
 import ApusWASI
+import Dispatch
 import Foundation
+import Synchronization
 
 enum PhasesCommand {
   /// Measures the phases of the module at `path`, then calls and growth with a small module.
@@ -70,45 +71,26 @@ enum PhasesCommand {
   }
 
   private static func callPhases() throws -> [Phase] {
-    let module = try Module(bytes: TextFormat.encode(smallModule))
-    let store = Store()
-    var imports = Imports()
-    imports.define(
-      "host", "same", .function(Function(in: store) { (number: Int32) -> Int32 in number }))
-    let instance = try Instance(module, imports: imports, in: store)
-    let same = try instance.function("same", (Int32).self, returning: Int32.self)
+    let program = try CallProgram()
     let count = 1_000_000
-    func loop(_ name: Name) throws -> () throws -> Double {
-      let function = try instance.function(name, (Int32).self, returning: Int32.self)
-      return { try processorTime { _ = try function(Int32(count)) } }
+    func loop(_ kind: CallProgram.Kind) throws -> () throws -> Double {
+      let body = try program.body(kind)
+      return { try processorTime { try body(Int32(count)) } }
     }
     return [
       Phase(name: "instantiate a small module", unit: .microseconds(1000)) {
-        try processorTime {
-          for _ in 0..<1000 {
-            let store = Store()
-            var imports = Imports()
-            imports.define(
-              "host", "same", .function(Function(in: store) { (number: Int32) -> Int32 in number }))
-            _ = try Instance(module, imports: imports, in: store)
-          }
-        }
+        try processorTime { for _ in 0..<1000 { _ = try program.instance() } }
       },
-      Phase(name: "call from Swift", unit: .nanoseconds(count)) {
-        try processorTime { for number in 0..<Int32(count) { _ = try same(number) } }
-      },
+      Phase(
+        name: "call from Swift", unit: .nanoseconds(count), seconds: try loop(.fromSwiftWithNumber)),
       Phase(
         name: "call within wasm, with its loop", unit: .nanoseconds(count),
-        seconds: try loop("calls")),
+        seconds: try loop(.within)),
       Phase(
-        name: "host call, with its loop", unit: .nanoseconds(count), seconds: try loop("hostCalls")),
+        name: "host call, with its loop", unit: .nanoseconds(count),
+        seconds: try loop(.toHostWithNumber)),
       Phase(name: "memory.grow by a page", unit: .nanoseconds(1000)) {
-        let store = Store()
-        var imports = Imports()
-        imports.define(
-          "host", "same", .function(Function(in: store) { (number: Int32) -> Int32 in number }))
-        let fresh = try Instance(module, imports: imports, in: store)
-        let grow = try fresh.function("grow", (Int32).self, returning: Int32.self)
+        let grow = try program.instance().function("grow", (Int32).self, returning: Int32.self)
         var pageCount: Int32 = 0
         let seconds = try processorTime { pageCount = try grow(1000) }
         guard pageCount == 1000 else {
@@ -116,8 +98,28 @@ enum PhasesCommand {
         }
         return seconds
       },
+      Phase(name: "one module, one thread", unit: .nanoseconds(count), seconds: { try elapsed(1) }),
+      Phase(
+        name: "one module, \(cores) threads", unit: .nanoseconds(count),
+        seconds: { try elapsed(cores) }),
     ]
+
+    /// Time by the clock of so many threads, each with an instance of the same module that calls a function
+    /// of its own `count` times. With linear scaling it does not depend on their number.
+    func elapsed(_ threadCount: Int) throws -> Double {
+      let bodies = try (0..<threadCount).map { _ in try Handed(program.body(.within)) }
+      let failures = Mutex(0)
+      let seconds = ContinuousClock().measure {
+        DispatchQueue.concurrentPerform(iterations: threadCount) { index in
+          if (try? bodies[index].body(Int32(count))) == nil { failures.withLock { $0 += 1 } }
+        }
+      }.seconds
+      guard failures.withLock({ $0 }) == 0 else { throw BenchError("a thread's calls failed") }
+      return seconds
+    }
   }
+
+  private static let cores = ProcessInfo.processInfo.activeProcessorCount
 
   /// What `body` takes of all threads' processor time, in seconds.
   private static func processorTime(_ body: () throws -> Void) rethrows -> Double {
@@ -131,33 +133,12 @@ enum PhasesCommand {
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
+}
 
-  private static let smallModule = """
-    (module
-      (import "host" "same" (func $host (param i32) (result i32)))
-      (memory 0)
-      (func $same (export "same") (param i32) (result i32) local.get 0)
-      (func (export "calls") (param $count i32) (result i32)
-        (local $sum i32)
-        (loop $again
-          (local.set $sum (call $same (local.get $sum)))
-          (br_if $again
-            (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
-        (local.get $sum))
-      (func (export "hostCalls") (param $count i32) (result i32)
-        (local $sum i32)
-        (loop $again
-          (local.set $sum (call $host (local.get $sum)))
-          (br_if $again
-            (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
-        (local.get $sum))
-      (func (export "grow") (param $count i32) (result i32)
-        (loop $again
-          (drop (memory.grow (i32.const 1)))
-          (br_if $again
-            (local.tee $count (i32.sub (local.get $count) (i32.const 1)))))
-        (memory.size)))
-    """
+/// A body with a store of its own, handed to the one thread that uses it.
+private struct Handed: @unchecked Sendable {
+  let body: CallProgram.Body
+  init(_ body: @escaping CallProgram.Body) { self.body = body }
 }
 
 /// One thing that is measured.

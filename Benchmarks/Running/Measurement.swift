@@ -63,7 +63,7 @@ struct Measurement {
   }
 
   private static func failure(_ sample: Sample, _ job: Job) -> String? {
-    guard sample.status != 0 else { return nil }
+    guard sample.status != job.status else { return nil }
     let name = (job.module as NSString).lastPathComponent
     let reason = start(sample.errors).replacing(job.module, with: name)
     return "ends with status \(sample.status): \(reason)"

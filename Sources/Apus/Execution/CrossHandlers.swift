@@ -67,7 +67,7 @@
 }
 
 /// Calls the host function of the record in `integer`; its status.
-@inline(never) private func callHost(
+@inline(__always) private func callHost(
   _ code: Code, _ frame: Raw, _ context: Raw, _ integer: UInt64
 ) -> UInt8 {
   guard let record = UnsafeMutablePointer<FunctionRecord>(bitPattern: UInt(integer)),
@@ -90,8 +90,10 @@
     state.pointee.hostFrame = outerFrame
     state.pointee.stackTop = outerTop
   }
-  return Unmanaged<HostFunction>.fromOpaque(host).takeUnretainedValue().invoke(
-    context.state, frame.assumingMemoryBound(to: UInt64.self))
+  // Safe: the store keeps its host functions.
+  return Unmanaged<HostFunction>.fromOpaque(host)._withUnsafeGuaranteedRef {
+    $0.invoke(state, frame.assumingMemoryBound(to: UInt64.self))
+  }
 }
 
 @inline(never) private func landFromHost(

@@ -28,10 +28,10 @@ extension InstanceRecord {
 
 /// Where the outermost frame of a call from the host returns to. A unit stands before it, since the
 /// first call of a function looks at the unit before the return address.
-private struct HaltCode: @unchecked Sendable {
+struct HaltCode: @unchecked Sendable {
   let start: UnsafeRawPointer
 
-  init() {
+  private init() {
     var arena = CodeArena(blockByteCount: 32)
     start = UnsafeRawPointer(arena.place([0, HandlerTable.address(.halt)])) + 8
   }
@@ -39,74 +39,100 @@ private struct HaltCode: @unchecked Sendable {
   static let shared = HaltCode()
 }
 
-extension Store {
+// Static, with pointers: no store is retained on the way of a call.
+extension ExecutionContext {
   /// How many calls from the host may be active in each other: each takes native stack.
   private static let maximumNesting = 100
 
   /// Space for arguments and results at the top of the call stack: slot 0 on.
   ///
   /// Throws `CallError.trap` with `callStackExhausted` when there is none.
-  func beginCall(
-    _ record: UnsafeMutablePointer<FunctionRecord>
+  @inlinable static func beginCall(
+    _ context: UnsafeMutablePointer<ExecutionContext>
   ) throws(CallError) -> UnsafeMutablePointer<UInt64> {
+    // A value that did not fit, outside of any call, is no fault of this one.
+    if context.pointee.hasHostError { forgetHostError(context) }
     let top = context.pointee.stackTop
-    guard top <= callStackLimit, nesting < Self.maximumNesting else {
-      throw .trap(Trap(.callStackExhausted))
-    }
+    guard top <= context.pointee.lastStackTop else { throw callStackExhausted }
     return top.assumingMemoryBound(to: UInt64.self)
   }
 
-  /// Runs the function of `record` with the frame that `beginCall` gave; afterwards the results are in
-  /// its slots.
+  @usableFromInline static var callStackExhausted: CallError {
+    .trap(Trap(.callStackExhausted))
+  }
+
+  @usableFromInline static func forgetHostError(
+    _ context: UnsafeMutablePointer<ExecutionContext>
+  ) {
+    Store.of(context).pendingHostError = nil
+  }
+
+  /// Runs the function of `record` with the frame that `beginCall` gave, its arguments being in the
+  /// slots; afterwards the results are there.
   ///
   /// Throws `CallError.trap` with a backtrace, or `.host` with what a host function threw.
-  func finishCall(
+  @usableFromInline static func finishCall(
+    _ context: UnsafeMutablePointer<ExecutionContext>,
     _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: UnsafeMutablePointer<UInt64>
   ) throws(CallError) {
+    if context.pointee.hasHostError, let error = Store.of(context).takePendingHostError() {
+      throw .host(error)
+    }
+    guard context.pointee.nesting == 0 else { return try finishInnerCall(context, record, frame) }
+    context.pointee.nesting = 1
+    context.pointee.stackLimit = context.pointee.outermostStackLimit
+    let status = enter(context, record, frame)
+    context.pointee.nesting = 0
+    if status != 0 { throw Store.of(context).callError(status) }
+  }
+
+  /// A call while others are active: afterwards the context is as they had it.
+  @inline(never) private static func finishInnerCall(
+    _ context: UnsafeMutablePointer<ExecutionContext>,
+    _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: UnsafeMutablePointer<UInt64>
+  ) throws(CallError) {
+    guard context.pointee.nesting < maximumNesting else { throw callStackExhausted }
+    let store = Store.of(context)
     let instance = context.pointee.instance
     let stackTop = context.pointee.stackTop
     let stackLimit = context.pointee.stackLimit
-    context.pointee.stackLimit = self.stackLimit(runFrom: UnsafeMutableRawPointer(frame))
-    nesting += 1
-    let status = enter(record, frame)
-    nesting -= 1
+    context.pointee.stackLimit = store.stackLimit(runFrom: UnsafeMutableRawPointer(frame))
+    context.pointee.nesting += 1
+    let status = enter(context, record, frame)
+    context.pointee.nesting -= 1
+    let error = status == 0 ? nil : store.callError(status)
     context.pointee.stackLimit = stackLimit
-    if status == 0 {
-      leave(to: instance, stackTop)
-      return
-    }
-    let error = callError(status)
-    leave(to: instance, stackTop)
-    throw error
+    context.pointee.stackTop = stackTop
+    context.pointee.instance = instance
+    context.pointee.globals = instance.pointee.globals
+    store.refreshMemory()
+    if let error { throw error }
   }
 
-  private func enter(
+  @inline(__always) private static func enter(
+    _ context: UnsafeMutablePointer<ExecutionContext>,
     _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: UnsafeMutablePointer<UInt64>
   ) -> UInt8 {
     guard var entry = record.pointee.crossEntry else { return Trap.Code.unreachable.rawValue }
     // Both adapters of a type have the header's slot at byte 10.
     let header = UnsafeMutableRawPointer(frame) + entry.slotOffset(10)
-    header.storeBytes(of: HaltCode.shared.start, as: Code.self)
+    header.storeBytes(of: context.pointee.haltCode, as: Code.self)
     header.storeBytes(of: 0, toByteOffset: 8, as: UInt.self)
     if let callee = record.pointee.instance, let code = record.pointee.entry {
-      Apus.enter(callee, UnsafeMutableRawPointer(context))
+      if callee != context.pointee.instance { Apus.enter(callee, Raw(context)) }
       entry = code
+    } else if context.pointee.nesting == 1 {
+      // The host calls its own function.
+      Apus.enter(Store.of(context).emptyInstance, Raw(context))
     }
     return run(
       entry, frame: UnsafeMutableRawPointer(frame), context: UnsafeMutableRawPointer(context),
       accumulator: UInt64(UInt(bitPattern: record)))
   }
+}
 
-  private func leave(
-    to instance: UnsafeMutablePointer<InstanceRecord>, _ stackTop: UnsafeMutableRawPointer
-  ) {
-    context.pointee.stackTop = stackTop
-    context.pointee.instance = instance
-    context.pointee.globals = instance.pointee.globals
-    refreshMemory()
-  }
-
-  private func callError(_ status: UInt8) -> CallError {
+extension Store {
+  @inline(never) fileprivate func callError(_ status: UInt8) -> CallError {
     if status == Trap.Code.host.rawValue {
       return takePendingHostError().map(CallError.init(thrownByHost:)) ?? .trap(Trap(.host))
     }

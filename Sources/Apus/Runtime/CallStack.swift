@@ -42,7 +42,8 @@ extension ExecutionContext {
       stackLimit: stackLimit, memoryLimits: MemoryLimits(byteCount: 0),
       globals: emptyInstance.pointee.globals,
       memoryBase: nowhere, instance: emptyInstance, store: UnsafeRawPointer(nowhere),
-      stackTop: stackTop, tailCallSite: nil, hostFrame: nil, thrownException: 0,
+      stackTop: stackTop, lastStackTop: stackLimit, outermostStackLimit: stackLimit,
+      haltCode: HaltCode.shared.start, tailCallSite: nil, hostFrame: nil, thrownException: 0,
       trapCodePointer: nil, trapFrame: nil,
       registers: Registers(
         code: UnsafeRawPointer(nowhere), frame: stackTop, memory: nowhere, accumulator: 0, local: 0,

@@ -10,7 +10,7 @@ public struct Function {
   /// The store it lives in.
   public let store: Store
   /// Owner: an instance or a `HostFunction` of the store.
-  let record: UnsafeMutablePointer<FunctionRecord>
+  @usableFromInline let record: UnsafeMutablePointer<FunctionRecord>
 
   init(_ record: UnsafeMutablePointer<FunctionRecord>, in store: Store) {
     self.record = record
@@ -49,13 +49,13 @@ public struct Function {
     } catch {
       throw .host(error)
     }
-    let frame = try begin()
+    let frame = try ExecutionContext.beginCall(store.context)
     do throws(ValueError) {
       try write(arguments, type.parameters, to: frame)
     } catch {
       throw .host(error)
     }
-    try finish(frame)
+    try ExecutionContext.finishCall(store.context, record, frame)
     var slot = frame
     return type.results.map { result in
       defer { slot += result.slotCount }
@@ -101,19 +101,4 @@ extension Function: Hashable {
 
   /// Hashes the function's identity.
   public func hash(into hasher: inout Hasher) { hasher.combine(record) }
-}
-
-extension Function {
-  /// The slots for arguments and results of a call.
-  @usableFromInline func begin() throws(CallError) -> UnsafeMutablePointer<UInt64> {
-    // A value that did not fit, outside of any call, is no fault of this one.
-    if store.pendingHostError != nil { store.pendingHostError = nil }
-    return try store.beginCall(record)
-  }
-
-  /// Runs it, its arguments being in the slots; then its results are there.
-  @usableFromInline func finish(_ frame: UnsafeMutablePointer<UInt64>) throws(CallError) {
-    if let error = store.takePendingHostError() { throw .host(error) }
-    try store.finishCall(record, frame)
-  }
 }

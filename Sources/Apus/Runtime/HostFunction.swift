@@ -12,10 +12,13 @@
 
   let type: FunctionType
   let record: UnsafeMutablePointer<FunctionRecord>
+  /// Owns this.
+  private let store: Unmanaged<Store>
   private let body: Body
 
   init(_ type: FunctionType, in store: Store, _ body: @escaping Body) {
     self.type = type
+    self.store = .passUnretained(store)
     self.body = body
     record = .allocate(capacity: 1)
     let id = TypeRegistry.id(of: type)
@@ -44,23 +47,25 @@
   func invoke(
     _ context: UnsafeMutablePointer<ExecutionContext>, _ frame: UnsafeMutablePointer<UInt64>
   ) -> UInt8 {
-    let store = Store.of(context)
     do {
-      try body(self, store, frame)
-    } catch let error as CallError {
-      // A guest that the host function called ended like that.
-      if case .exception(let exception) = error {
-        store.pendingHostError = exception.checked(in: store)
-      } else {
-        store.pendingHostError = error
-      }
-    } catch let exception as ThrownException {
-      store.pendingHostError = exception.checked(in: store)
+      try store._withUnsafeGuaranteedRef { try body(self, $0, frame) }
     } catch {
-      store.pendingHostError = error
+      keep(error)
     }
     // Also set by a result that does not fit.
-    return store.pendingHostError == nil ? 0 : Trap.Code.host.rawValue
+    return context.pointee.hasHostError ? Trap.Code.host.rawValue : 0
+  }
+
+  /// Leaves what the body threw to who called the guest.
+  @inline(never) private func keep(_ error: any Error) {
+    let store = store.takeUnretainedValue()
+    store.pendingHostError =
+      switch error {
+      // A guest that the host function called ended like that.
+      case CallError.exception(let exception): exception.checked(in: store)
+      case let exception as ThrownException: exception.checked(in: store)
+      default: error
+      }
   }
 }
 

@@ -271,8 +271,9 @@ extension ModuleInstance {
 
   private func start() throws(CallError) {
     guard let index = module.syntax.start else { return }
-    let function = Function(InstanceRecord.functionRecord(record, index), in: store)
-    try function.finish(try function.begin())
+    let function = InstanceRecord.functionRecord(record, index)
+    let frame = try ExecutionContext.beginCall(store.context)
+    try ExecutionContext.finishCall(store.context, function, frame)
   }
 }
 

@@ -4,7 +4,7 @@
 /// A function instance. A function reference in a slot or table is a pointer to one; null is zero.
 ///
 /// Owner: a `ModuleInstance` or a `HostFunction`, both kept by the store. Lifetime: the store's.
-struct FunctionRecord {
+@usableFromInline struct FunctionRecord: BitwiseCopyable {
   /// Where a call from the same instance enters: register code, or the stub that translates it.
   var entry: UnsafeRawPointer?
   /// Where every other call enters, with this record in the accumulator: an adapter that switches
@@ -122,7 +122,7 @@ struct MemoryLimits {
 /// hot parts of the current instance copied in.
 ///
 /// Owner: `Store`. Lifetime: the store's.
-struct ExecutionContext {
+@usableFromInline struct ExecutionContext {
   /// A frame may start at or below this address.
   var stackLimit: UnsafeMutableRawPointer
   /// Of the current instance's memory 0; of no bytes without one.
@@ -131,11 +131,23 @@ struct ExecutionContext {
   var globals: UnsafeMutablePointer<UInt64>
   /// The base of the current instance's memory 0.
   var memoryBase: UnsafeMutableRawPointer
+  /// The one whose code runs or, between calls of the host, ran last: its copies stay here, for the
+  /// next call is probably one of the same instance.
   var instance: UnsafeMutablePointer<InstanceRecord>
   /// The `Store`, unretained.
   var store: UnsafeRawPointer
   /// Where the next frame from the host may start.
-  var stackTop: UnsafeMutableRawPointer
+  @usableFromInline var stackTop: UnsafeMutableRawPointer
+  /// `stackTop` is at or below it, or the call stack is exhausted.
+  @usableFromInline var lastStackTop: UnsafeMutableRawPointer
+  /// `stackLimit` at the start of a call from the host with no other active.
+  var outermostStackLimit: UnsafeMutableRawPointer
+  /// How many calls from the host are active in each other.
+  var nesting = 0
+  /// Whether the store has a `pendingHostError`.
+  @usableFromInline var hasHostError = false
+  /// Where the outermost frame of a call from the host returns to.
+  var haltCode: UnsafeRawPointer
   /// The code unit of the last tail call that holds its callee's entry.
   var tailCallSite: UnsafeRawPointer?
   /// The header of the innermost call of a host function that has not returned: see `HostCallFrame`.

@@ -15,14 +15,19 @@ public final class Store {
   public let configuration: StoreConfiguration
 
   /// What handlers see of the store. Owner: the store.
-  let context: UnsafeMutablePointer<ExecutionContext>
+  @usableFromInline let context: UnsafeMutablePointer<ExecutionContext>
   /// What a host function threw, on its way to the host that called the guest; or what the host gave
   /// a call that does not fit, until the call looks.
-  @usableFromInline var pendingHostError: (any Error)?
+  var pendingHostError: (any Error)? {
+    get { context.pointee.hasHostError ? hostError : nil }
+    set {
+      hostError = newValue
+      context.pointee.hasHostError = newValue != nil
+    }
+  }
+  private var hostError: (any Error)?
   /// Where a frame may start at most, whatever else the configuration allows.
-  var callStackLimit: UnsafeMutableRawPointer { callStack.limit }
-  /// How many calls from the host are active in each other.
-  var nesting = 0
+  var callStackLimit: UnsafeMutableRawPointer { context.pointee.lastStackTop }
   /// Structures, arrays and exceptions.
   let heap: ObjectHeap
   /// The objects that handles of the host keep alive.
@@ -30,7 +35,7 @@ public final class Store {
   /// What guests hold as external references.
   let externalValues = ExternalValues()
 
-  /// The instance while no guest runs: no memory, no table, no function.
+  /// The caller's instance when the host itself calls a function of the host: no memory, no table, no function.
   let emptyInstance: UnsafeMutablePointer<InstanceRecord>
   private let scratch: UnsafeMutableRawPointer
   private let callStack: CallStack
@@ -60,6 +65,7 @@ public final class Store {
       to: ExecutionContext(
         stackTop: callStack.start, stackLimit: callStack.limit, emptyInstance, nowhere: scratch))
     context.pointee.store = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
+    context.pointee.outermostStackLimit = stackLimit(runFrom: callStack.start)
   }
 
   deinit {

@@ -27,11 +27,15 @@ public struct TypedFunction<each P: WasmValue> {
     @inlinable public func callAsFunction(
       _ argument: repeat each P
     ) throws(CallError) -> (repeat each R) {
-      let frame = try function.begin()
-      var slots = SlotCursor(frame, function.store)
+      defer { extendLifetime(function) }
+      // To retain the store would take longer than the call.
+      let store = Unmanaged.passUnretained(function.store)
+      let context = function.store.context
+      let frame = try ExecutionContext.beginCall(context)
+      var slots = SlotCursor(frame, store)
       repeat slots.write(each argument)
-      try function.finish(frame)
-      slots = SlotCursor(frame, function.store)
+      try ExecutionContext.finishCall(context, function.record, frame)
+      slots = SlotCursor(frame, store)
       return (repeat slots.read((each R).self))
     }
   }
@@ -40,26 +44,27 @@ public struct TypedFunction<each P: WasmValue> {
 /// Slots, one after the other.
 ///
 /// Owner: the call stack of `store`. Extent: what the function's type says, which the caller checked.
-/// Lifetime: the call's.
+/// Lifetime: the call's, during which somebody else keeps the store.
 @usableFromInline struct SlotCursor {
   @usableFromInline var slot: UnsafeMutablePointer<UInt64>
-  @usableFromInline let store: Store
+  /// Not retained: what a call costs would double.
+  @usableFromInline let store: Unmanaged<Store>
 
-  @inlinable init(_ slot: UnsafeMutablePointer<UInt64>, _ store: Store) {
+  @inlinable init(_ slot: UnsafeMutablePointer<UInt64>, _ store: Unmanaged<Store>) {
     self.slot = slot
     self.store = store
   }
 
-  @inlinable mutating func write<T: WasmValue>(_ value: T) {
+  @inlinable @inline(__always) mutating func write<T: WasmValue>(_ value: T) {
     // Safe: see above.
-    slot.pointee = value.slot(in: store)
+    slot.pointee = store._withUnsafeGuaranteedRef { value.slot(in: $0) }
     slot += 1
   }
 
-  @inlinable mutating func read<T: WasmValue>(_ type: T.Type) -> T {
+  @inlinable @inline(__always) mutating func read<T: WasmValue>(_ type: T.Type) -> T {
     defer { slot += 1 }
     // Safe: see above.
-    return T.fromSlot(slot.pointee, in: store)
+    return store._withUnsafeGuaranteedRef { T.fromSlot(slot.pointee, in: $0) }
   }
 }
 
@@ -119,6 +124,7 @@ extension Function {
   ) {
     let type = FunctionType.of((repeat each P).self, returning: (repeat each R).self)
     self.init(hostFunction: type, in: store) { (_, store, frame) throws in
+      let store = Unmanaged.passUnretained(store)
       var slots = SlotCursor(frame, store)
       let results = try body(repeat slots.read((each P).self))
       slots = SlotCursor(frame, store)
@@ -142,8 +148,9 @@ extension Function {
   ) {
     let type = FunctionType.of((repeat each P).self, returning: (repeat each R).self)
     self.init(hostFunction: type, in: store) { (function, store, frame) throws in
-      var slots = SlotCursor(frame, store)
       let call = HostCall(function, store, frame)
+      let store = Unmanaged.passUnretained(store)
+      var slots = SlotCursor(frame, store)
       let results = try body(call, repeat slots.read((each P).self))
       slots = SlotCursor(frame, store)
       repeat slots.write(each results)

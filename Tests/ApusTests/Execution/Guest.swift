@@ -59,9 +59,9 @@ struct Guest {
 extension Function {
   /// Calls with bits; those of i32 and f32 come back zero-extended.
   func results(_ arguments: [UInt64]) throws(CallError) -> [UInt64] {
-    let frame = try begin()
+    let frame = try ExecutionContext.beginCall(store.context)
     for (slot, argument) in arguments.enumerated() { frame[slot] = argument }
-    try finish(frame)
+    try ExecutionContext.finishCall(store.context, record, frame)
     return type.results.enumerated().map { slot, type in
       type == .i32 || type == .f32 ? frame[slot] & 0xFFFF_FFFF : frame[slot]
     }

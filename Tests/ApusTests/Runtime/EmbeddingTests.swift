@@ -135,8 +135,8 @@ private struct HostFailure: Error, Equatable {
     #expect(try trapCode { _ = try down(110) } == .unreachable)
     #expect(try trapCode { _ = try down(90_000) } == .callStackExhausted)
     #expect(try down(20) == 20 * 1001)
-    #expect(store.context.pointee.instance == store.emptyInstance)
-    #expect(store.nesting == 0)
+    #expect(store.context.pointee.instance == instance.moduleInstance.record)
+    #expect(store.context.pointee.nesting == 0)
   }
 
   @Test func hostErrorsPassThroughGuests() throws {

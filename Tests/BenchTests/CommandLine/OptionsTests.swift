@@ -69,7 +69,7 @@ private let jobs = [
   }
 
   @Test func helpPages() throws {
-    for command in [nil, "run", "phases", "compare", "stats"] {
+    for command in [nil, "run", "phases", "instructions", "compare", "stats"] {
       let page = try HelpPages.page(command)
       #expect(page.hasPrefix("bench"))
       for line in page.split(separator: "\n") {
@@ -78,6 +78,6 @@ private let jobs = [
     }
     #expect(
       message { _ = try HelpPages.page("x") }
-        == "there is no command x; there are run, phases, compare, stats")
+        == "there is no command x; there are run, phases, instructions, compare and stats")
   }
 }

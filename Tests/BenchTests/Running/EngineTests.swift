@@ -96,6 +96,16 @@ import Testing
     #expect(measurement.results[0].failures == ["b": "ends with status 2: 'why'"])
   }
 
+  /// A program may end with a status of its own.
+  @Test func wantedStatus() throws {
+    var job = job
+    job.status = 3
+    let measurement = try Measurement(
+      [job], on: [shell("a", "echo 1; exit 3"), shell("b", "echo 1")], rounds: 1)
+    #expect(measurement.results[0].samples.mapValues(\.count) == ["a": 1])
+    #expect(measurement.results[0].failures == ["b": "ends with status 0: nothing"])
+  }
+
   @Test func printingSomethingElse() {
     #expect(throws: BenchError.self) {
       try Measurement([job], on: [shell("a", "echo 1"), shell("b", "echo 2")], rounds: 1)
