@@ -128,6 +128,12 @@ extension FunctionTranslator {
   /// Makes the operation that left its result pending in an accumulator store it in `slot` too.
   mutating func storePending(_ kind: AccumulatorKind, in slot: Int) {
     let state = accumulators[kind]
+    guard state.producerUnit >= 0 else {
+      accumulators.forgetSlot(slot)
+      accumulators[kind] = AccumulatorState(cachedSlot: slot)
+      emit(.copy, variant: 1 + kind.rawValue, fields(slot))
+      return
+    }
     let number = state.producerNumber + 1
     let unit = code[state.producerUnit + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
     code[state.producerUnit] = handler(pinnedForm(of: number, unit))

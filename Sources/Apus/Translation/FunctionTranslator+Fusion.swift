@@ -58,6 +58,43 @@ extension FunctionTranslator {
     return unit & 0xFFFF_FFFF_0000 | instruction.bits << 48
   }
 
+  // MARK: A load of what was just stored
+
+  /// What a load behind the store with the value at `index` would give. In a shared memory another thread
+  /// may store in between.
+  func storedValue(_ index: Int, _ instruction: Instruction, _ source: Source) -> StoredValue? {
+    let (address, value) = (operands[index - 1], operands[index])
+    guard address.kind == .local, value.kind == .local || source == .accumulator,
+      instruction.opcode == .i32Store || instruction.opcode == .i64Store,
+      !syntax.memories[0].isShared
+    else { return nil }
+    return StoredValue(
+      load: instruction.opcode == .i32Store ? .i32Load : .i64Load, addressLocal: address.bits,
+      offset: instruction.bits, value: value)
+  }
+
+  /// Lets the value that the last operation stored stand for a load from the same place; false if it was
+  /// another. Nothing traps that the store has not.
+  mutating func loadStored(_ index: Int, _ instruction: Instruction) -> Bool {
+    let address = operands[index]
+    guard lastUnit >= 0, lastStore.unit == lastUnit, address.kind == .local,
+      address.bits == lastStore.addressLocal, instruction.opcode == lastStore.load,
+      instruction.bits == lastStore.offset
+    else { return false }
+    let value = lastStore.value
+    _ = pop()
+    if value.kind == .local {
+      push(.local, value.type, bits: value.bits)
+      pendingLocalCounts[Int(value.bits)] += 1
+    } else {
+      // It may stand for an earlier load already.
+      spill(.integer)
+      accumulators[.integer] = AccumulatorState(pendingIndex: operands.count, producerUnit: -2)
+      push(.accumulator, value.type)
+    }
+    return true
+  }
+
   // MARK: Memory and globals that change by a constant
 
   /// `p[offset] += constant`, of which the load and the addition were just emitted. The value, at

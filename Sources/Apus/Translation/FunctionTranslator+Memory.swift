@@ -25,6 +25,7 @@ extension FunctionTranslator {
         fields(0, slot, constant: instruction.index), extra: instruction.bits, lowering.type)
     }
     let index = operands.count - 1
+    if loadStored(index, instruction) { return }
     if lowering.operation == .i32Load, let unit = takeBackLoad(index, instruction) {
       _ = pop()
       return produce(number: Int(Operation.i32LoadLoad.rawValue), unit, lowering.type)
@@ -51,6 +52,11 @@ extension FunctionTranslator {
     let value = source(index)
     if lowering.operation == .i32Store, value == .accumulator, addToMemory(index, instruction) {
       return
+    }
+    var stored = storedValue(index, instruction, value)
+    defer {
+      stored?.unit = lastUnit
+      if let stored { lastStore = stored }
     }
     let (variant, unit) = addressSum(index - 1, instruction)
     _ = pop()

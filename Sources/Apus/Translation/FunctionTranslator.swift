@@ -49,6 +49,8 @@ struct FunctionTranslator: ~Copyable {
   /// The operation before it, if no label stands between; else -1.
   var previousUnit = -1
   var previousNumber = -1
+  /// What the last operation stored, if it was a store that a load may follow.
+  var lastStore = StoredValue()
   /// The unit of the last operation that made a vector.
   var lastVectorUnit = -1
   /// Whether the code here can be reached, and how many blocks inside unreachable code are open.

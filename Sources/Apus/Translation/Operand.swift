@@ -42,11 +42,24 @@ struct AccumulatorState {
   /// The slot whose value the accumulator has too, or -1.
   var cachedSlot = -1
   /// The code unit of the operation that produced the pending value, and its handler's number. The
-  /// next number is the same operation storing to the slot in its destination field.
+  /// next number is the same operation storing to the slot in its destination field. -2: the value was
+  /// stored to memory since, and moves to a slot by an operation of its own.
   var producerUnit = -1
   var producerNumber = 0
 
   static let unknown = AccumulatorState()
+}
+
+/// A value that an operation has just stored to memory, and where.
+struct StoredValue {
+  /// The operation.
+  var unit = -1
+  /// The instruction that loads it, from an address in the same local with the same offset.
+  var load = Opcode.nop
+  var addressLocal: UInt64 = 0
+  var offset: UInt64 = 0
+  /// The value, in a local or in the accumulator.
+  var value = Operand(kind: .constant, type: .i32, homeSlot: 0)
 }
 
 /// The states of the three accumulators.
