@@ -1,5 +1,5 @@
-// Another thread of the host swaps directories, files and links while guests walk them, as another process
-// would: nothing outside is read, changed, listed or linked. Seconds by default; a minute with
+// Another process, or other threads of this one, swap directories, files and links while guests walk them:
+// nothing outside is read, changed, listed or linked. Seconds by default; a minute for each with
 // APUS_WASI_FULL=1.
 
 import Foundation
@@ -65,47 +65,6 @@ let runsAtFullLength = ProcessInfo.processInfo.environment["APUS_WASI_FULL"] == 
       })
   }
 
-  /// Swaps until told to stop.
-  private func startSwapping(_ sandbox: Sandbox, _ seed: UInt64, _ stop: Flag) {
-    let root = sandbox.root
-    let inside = root + "/inside"
-    let thread = Thread {
-      var generator = SmallGenerator(state: seed)
-      while !stop.isSet {
-        switch Int.random(in: 0...5, using: &generator) {
-        case 0:
-          rename(inside + "/real", inside + "/spare")
-          rename(inside + "/link", inside + "/real")
-          rename(inside + "/real", inside + "/link")
-          rename(inside + "/spare", inside + "/real")
-        case 1:
-          // A guest may be in there, and goes up from where it is.
-          rename(inside + "/a/b", root + "/limbo/b")
-          rename(root + "/limbo/b", inside + "/a/b")
-        case 2:
-          rename(inside + "/a/b/c", root + "/limbo/c")
-          symlink("../../../outer/dir", inside + "/a/b/c")
-          unlink(inside + "/a/b/c")
-          rename(root + "/limbo/c", inside + "/a/b/c")
-        case 3:
-          rename(inside + "/file", inside + "/kept")
-          symlink("../outer/file", inside + "/file")
-          unlink(inside + "/file")
-          rename(inside + "/kept", inside + "/file")
-        case 4:
-          unlink(inside + "/work/t")
-          symlink("../../outer", inside + "/work/t")
-        default:
-          unlink(inside + "/work/t")
-          mkdir(inside + "/work/t", 0o777)
-          rmdir(inside + "/work/t")
-        }
-      }
-      stop.acknowledge()
-    }
-    thread.start()
-  }
-
   private static let paths = [
     "real/file", "real/deep/file", "real/deep/../file", "link/file", "link/dir/x", "a/b/c/file",
     "a/b/c/../../b/c/file", "a/b/../../../outer/file", "a/b/c/../../../../outer/file", "a/out/file",
@@ -114,15 +73,33 @@ let runsAtFullLength = ProcessInfo.processInfo.environment["APUS_WASI_FULL"] == 
     "work/new", "real/new", "a/b/c/new", "./real/./file", "a//b//c//file", "..", "../outer",
   ]
 
-  @Test func nothingOutsideIsReached() throws {
+  /// Who swaps, and what is between the guest and the host's files.
+  enum Attack: CaseIterable {
+    case processOnHost, threadsOnHost, processBelowOverlay
+  }
+
+  private func swapper(_ attack: Attack, _ sandbox: Sandbox) throws -> any Swapper {
+    switch attack {
+    case .processOnHost, .processBelowOverlay: try SwappingProcess(sandbox)
+    case .threadsOnHost: SwappingThreads(sandbox)
+    }
+  }
+
+  private func guest(_ attack: Attack, _ sandbox: Sandbox) throws -> Guest {
+    guard attack == .processBelowOverlay else { return try Guest(sandbox) }
+    var configuration = Guest.quietConfiguration()
+    configuration.mount(try .overlay(on: sandbox.inside), at: "/")
+    return try Guest(configuration)
+  }
+
+  @Test(arguments: Attack.allCases) func nothingOutsideIsReached(_ attack: Attack) throws {
     let sandbox = try makeSandbox()
     let before = outside(sandbox)
-    let forbidden = outsideInodes(sandbox)
-    let stop = Flag(count: 2)
-    startSwapping(sandbox, 1, stop)
-    startSwapping(sandbox, 2, stop)
-    defer { stop.setAndWait() }
-    let guest = try Guest(sandbox)
+    // An overlay numbers its files itself.
+    let forbidden = attack == .processBelowOverlay ? [] : outsideInodes(sandbox)
+    let swapper = try swapper(attack, sandbox)
+    defer { _ = swapper.stop() }
+    let guest = try guest(attack, sandbox)
     var generator = SmallGenerator(state: 3)
     var outcomes: [String: Int] = [:]
     let end = Date(timeIntervalSinceNow: runsAtFullLength ? 60 : 2)
@@ -130,20 +107,24 @@ let runsAtFullLength = ProcessInfo.processInfo.environment["APUS_WASI_FULL"] == 
     while Date() < end {
       for _ in 0..<100 {
         rounds += 1
-        let name = try step(guest, forbidden, &generator)
+        let name = try step(guest, attack, forbidden, &generator)
         outcomes[name, default: 0] += 1
       }
     }
-    stop.setAndWait()
+    let swapCount = swapper.stop()
     #expect(outside(sandbox) == before)
+    #expect(swapCount > 100)
     // It was no empty walk: files were read, attributes seen, directories listed.
     for name in ["read", "status", "listed", "refused"] { #expect(outcomes[name, default: 0] > 20) }
-    print("attack: \(rounds) calls, \(outcomes.sorted { $0.key < $1.key })")
+    print(
+      "attack: \(attack), \(rounds) calls, \(swapCount) swaps, \(outcomes.sorted { $0.key < $1.key })"
+    )
   }
 
   /// One call on a path at random, and what it gave away.
   private func step(
-    _ guest: Guest, _ forbidden: Set<UInt64>, _ generator: inout SmallGenerator
+    _ guest: Guest, _ attack: Attack, _ forbidden: Set<UInt64>,
+    _ generator: inout SmallGenerator
   ) throws -> String {
     let text = Self.paths.randomElement(using: &generator) ?? "file"
     let other = Self.paths.randomElement(using: &generator) ?? "file"
@@ -155,7 +136,7 @@ let runsAtFullLength = ProcessInfo.processInfo.environment["APUS_WASI_FULL"] == 
       let opened = try guest.open(text, follow: follow == 1, [], Guest.readRights)
       guard opened.errno == .success else { return "refused" }
       defer { _ = try? guest.call("fd_close", opened.descriptor) }
-      return try look(guest, opened.descriptor, text, forbidden)
+      return try look(guest, attack, opened.descriptor, text, forbidden)
     case 4:
       let opened = try guest.open(text, follow: follow == 1, .create)
       guard opened.errno == .success else { return "refused" }
@@ -198,21 +179,26 @@ let runsAtFullLength = ProcessInfo.processInfo.environment["APUS_WASI_FULL"] == 
     }
   }
 
-  /// Whether the guest may move and link there. A link in the place of a directory that the swapping threads
-  /// use would lead these outside.
+  /// Whether the guest may move and link there. A link in the place of a directory that those who swap use
+  /// would lead these outside.
   private func isFree(_ path: String) -> Bool { path.hasSuffix("new") || path.hasPrefix("work/t") }
 
   /// Reads what was opened, file or directory, and checks that it is from inside.
   private func look(
-    _ guest: Guest, _ descriptor: UInt64, _ path: String, _ forbidden: Set<UInt64>
+    _ guest: Guest, _ attack: Attack, _ descriptor: UInt64, _ path: String,
+    _ forbidden: Set<UInt64>
   ) throws -> String {
     guard try guest.call("fd_filestat_get", descriptor, Guest.result) == .success else {
       return "refused"
     }
     #expect(!forbidden.contains(guest.load(Guest.result + 8)), "opened something outside: \(path)")
     if guest.load(Guest.result + 16, as: UInt8.self) == FileType.directory.rawValue {
-      #expect(
-        try guest.call("fd_readdir", descriptor, Guest.bytes, 4000, 0, Guest.result) == .success)
+      let errno = try guest.call("fd_readdir", descriptor, Guest.bytes, 4000, 0, Guest.result)
+      guard errno == .success else {
+        // An overlay opens the host's directory only now, and it may be another thing by then.
+        #expect(attack == .processBelowOverlay)
+        return "refused"
+      }
       // The names outside; inside there is neither.
       let names = guest.text(Guest.bytes, Int(guest.load(as: UInt32.self)))
       #expect(!names.contains("secret"), "\(path) lists what is outside")
@@ -221,35 +207,6 @@ let runsAtFullLength = ProcessInfo.processInfo.environment["APUS_WASI_FULL"] == 
     let text = try guest.read(descriptor).text
     #expect(!text.contains("outside"), "\(path) reads what is outside")
     return "read"
-  }
-}
-
-/// Tells threads to stop, and waits until they have.
-final class Flag: @unchecked Sendable {
-  private let condition = NSCondition()
-  private var value = false
-  private var left: Int
-
-  init(count: Int) { left = count }
-
-  var isSet: Bool {
-    condition.lock()
-    defer { condition.unlock() }
-    return value
-  }
-
-  func acknowledge() {
-    condition.lock()
-    left -= 1
-    condition.broadcast()
-    condition.unlock()
-  }
-
-  func setAndWait() {
-    condition.lock()
-    value = true
-    while left > 0 { condition.wait() }
-    condition.unlock()
   }
 }
 

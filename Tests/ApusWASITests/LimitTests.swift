@@ -81,6 +81,19 @@ struct LimitTests {
     #expect(try guest.call("fd_allocate", old, UInt64(Int64.max), 1) == .fbig)
   }
 
+  @Test func standardOutputIsNoFile() throws {
+    let sandbox = try Sandbox()
+    let output = open(sandbox.root + "/output", O_CREAT | O_WRONLY, 0o600)
+    defer { close(output) }
+    let guest = try guest(sandbox) {
+      $0.limits.fileByteCount = 0
+      $0.standardOutput = .descriptor(output)
+    }
+    #expect(try guest.write(1, "line") == (.success, 4))
+    #expect(try guest.write(try guest.mustOpen("new", .create), "x").errno == .nospc)
+    #expect(try sandbox.read("output") == "line")
+  }
+
   @Test func holesCountAndAppendingStartsAtTheEnd() throws {
     let sandbox = try Sandbox()
     try sandbox.write("inside/file", "123")

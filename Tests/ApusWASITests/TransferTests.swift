@@ -163,12 +163,20 @@ struct TransferTests {
     #expect(fcntl(ends[0], F_GETFL) & O_NONBLOCK == 0)
     #expect(write(ends[1], "abc", 3) == 3)
     #expect(try guest.read(3) == (.success, "abc"))
+    // A write is done in part, where the host would wait for somebody to read.
+    configuration.sockets = [ends[1]]
+    let writer = try Guest(configuration)
+    #expect(try writer.call("fd_fdstat_set_flags", 3, 4) == .success)
+    let much = String(repeating: "x", count: 30_000)
+    for _ in 0..<100 where try writer.write(3, much, much).errno == .success {}
+    #expect(try writer.write(3, "x").errno == .again)
+    while try guest.read(3, 60_000).errno == .success {}
     // And the other way round: the host's does not block, but the guest's does.
     #expect(fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0)
     #expect(try guest.call("fd_fdstat_set_flags", 3, 0) == .success)
-    let writer = ends[1]
+    let late = ends[1]
     Thread {
-      usleep(20_000); _ = write(writer, "late", 4)
+      usleep(20_000); _ = write(late, "late", 4)
     }.start()
     #expect(try guest.read(3) == (.success, "late"))
   }

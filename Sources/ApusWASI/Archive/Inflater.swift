@@ -17,6 +17,19 @@ enum InflateError: Error {
   case tooLong
   /// There is less than was announced.
   case tooShort
+
+  /// What is wrong, in words.
+  var explanation: String {
+    switch self {
+    case .cutOff: "it ends in the middle"
+    case .badBlock: "a block of no known kind"
+    case .badCode: "a table of codes that cannot be"
+    case .badSymbol: "a code without a meaning"
+    case .badDistance: "it repeats what lies before its beginning"
+    case .tooLong: "there is more than was announced"
+    case .tooShort: "there is less than was announced"
+    }
+  }
 }
 
 /// One stream of deflated data, being unpacked.

@@ -4,18 +4,24 @@ extension Volume {
   /// Shows the members of an archive. Only its directory is read, and symbolic links; the rest when
   /// somebody opens it.
   ///
-  /// - Parameter maximumByteCount: how much the names may take, with what is unpacked at a time.
-  convenience init(zip archive: ArchiveBytes, maximumByteCount: Int) throws(ZipError) {
+  /// - Parameters:
+  ///   - maximumByteCount: how much the names may take, with what is unpacked at a time.
+  ///   - reportDamage: told of each member that is found to be damaged when it is opened.
+  convenience init(
+    zip archive: ArchiveBytes, maximumByteCount: Int, reportDamage: WASIDamageReport? = nil
+  ) throws(ZipError) {
     self.init(maximumByteCount: maximumByteCount, isReadOnly: true)
     let records = try ZipRecords(archive)
     // It is read at once.
     guard records.directoryByteCount <= UInt64(max(0, maximumByteCount)) else {
       throw ZipError(.tooLarge, "its directory has \(records.directoryByteCount) bytes")
     }
-    for member in try ZipMember.all(archive, records) { try add(member, archive) }
+    for member in try ZipMember.all(archive, records) { try add(member, archive, reportDamage) }
   }
 
-  private func add(_ member: ZipMember, _ archive: ArchiveBytes) throws(ZipError) {
+  private func add(
+    _ member: ZipMember, _ archive: ArchiveBytes, _ reportDamage: WASIDamageReport?
+  ) throws(ZipError) {
     guard let components = ZipName.components(member.name) else {
       throw ZipError(
         .badName, member.name, "its name is absolute, or has \"..\" or a zero byte in it")
@@ -36,17 +42,19 @@ extension Volume {
     if directory.entries?.byName[name] != nil {
       throw ZipError(.badName, member.name, "there are two of this name")
     }
-    let node = makeNode(try content(of: member, archive), time: time)
+    let node = makeNode(try content(of: member, archive, reportDamage), time: time)
     try insert(name, node, directory, member)
   }
 
-  private func content(of member: ZipMember, _ archive: ArchiveBytes) throws(ZipError)
-    -> VirtualNode.Content
-  {
+  private func content(
+    of member: ZipMember, _ archive: ArchiveBytes, _ reportDamage: WASIDamageReport?
+  ) throws(ZipError) -> VirtualNode.Content {
     guard let byteCount = Int64(exactly: member.byteCount) else {
       throw ZipError(.tooLarge, member.name, "it has \(member.byteCount) bytes")
     }
-    let source = ZipMemberFile(archive, member, budget)
+    // A damaged link is an error at once.
+    let source = ZipMemberFile(
+      archive, member, budget, reportDamage: member.type == .regularFile ? reportDamage : nil)
     if member.type == .regularFile {
       return .file(FileBytes(budget, source: source, byteCount: byteCount))
     }

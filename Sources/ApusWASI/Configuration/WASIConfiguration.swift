@@ -171,7 +171,8 @@ public struct WASILimits: Sendable {
   public var outputByteCount: Int?
 
   /// Bytes by which files may grow in all, sparse parts included; more fails with `nospc`. What a file
-  /// shrinks by can be used again, but not what is removed. `nil`: no limit.
+  /// shrinks by can be used again, but not what is removed. What goes to the standard streams counts for
+  /// `outputByteCount` alone, also when they are files. `nil`: no limit.
   public var fileByteCount: Int?
   /// Threads that the guest may have at a time beside its first one, by wasi-threads; starting more fails
   /// with `again`. 0: wasi-threads is not there.

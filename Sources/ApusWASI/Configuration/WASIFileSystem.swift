@@ -1,5 +1,10 @@
 // File systems that the library keeps: in memory, from a zip archive, over a directory of the host.
 
+/// Takes the name of a damaged member of an archive, and what is wrong with it.
+///
+/// It is called while the file system is locked, so it must not use the file system.
+public typealias WASIDamageReport = @Sendable (_ member: String, _ reason: String) -> Void
+
 /// Files for guests that are not, or not only, on the host's disk.
 ///
 /// ```swift
@@ -70,11 +75,13 @@ public final class WASIFileSystem: Sendable {
   ///   - hostPath: a file of the host. It stays open as long as the file system lives.
   ///   - maximumByteCount: how much the names and what is unpacked at a time may take; more fails with
   ///     `nomem`.
+  ///   - reportDamage: told of each damaged member that a guest opens, once.
   /// - Throws: `WASIError.unusableArchive` when there is no such file, it is no zip archive, its directory
   ///   is damaged, a member is encrypted, packed otherwise or overlaps another, or a name is absolute, has
   ///   ".." in it or is there twice. The error says which member.
   public static func zip(
-    at hostPath: String, maximumByteCount: Int = WASIFileSystem.defaultMaximumByteCount
+    at hostPath: String, maximumByteCount: Int = WASIFileSystem.defaultMaximumByteCount,
+    reportDamage: WASIDamageReport? = nil
   ) throws(WASIError) -> WASIFileSystem {
     let archive: ArchiveBytes
     do throws(Errno) {
@@ -82,7 +89,7 @@ public final class WASIFileSystem: Sendable {
     } catch {
       throw .unusableArchive(path: hostPath, reason: error.explanation)
     }
-    return try zip(archive, maximumByteCount, path: hostPath)
+    return try zip(archive, maximumByteCount, path: hostPath, reportDamage)
   }
 
   /// A zip archive in memory, read-only; else as `zip(at:maximumByteCount:)`.
@@ -90,18 +97,22 @@ public final class WASIFileSystem: Sendable {
   /// - Parameters:
   ///   - bytes: the archive.
   ///   - maximumByteCount: how much the names and what is unpacked at a time may take, beside `bytes`.
+  ///   - reportDamage: told of each damaged member that a guest opens, once.
   /// - Throws: `WASIError.unusableArchive`, as for an archive of the host; its path is "(bytes)".
   public static func zip(
-    _ bytes: [UInt8], maximumByteCount: Int = WASIFileSystem.defaultMaximumByteCount
+    _ bytes: [UInt8], maximumByteCount: Int = WASIFileSystem.defaultMaximumByteCount,
+    reportDamage: WASIDamageReport? = nil
   ) throws(WASIError) -> WASIFileSystem {
-    try zip(.memory(bytes), maximumByteCount, path: "(bytes)")
+    try zip(.memory(bytes), maximumByteCount, path: "(bytes)", reportDamage)
   }
 
-  private static func zip(_ archive: ArchiveBytes, _ maximumByteCount: Int, path: String)
-    throws(WASIError) -> WASIFileSystem
-  {
+  private static func zip(
+    _ archive: ArchiveBytes, _ maximumByteCount: Int, path: String,
+    _ reportDamage: WASIDamageReport?
+  ) throws(WASIError) -> WASIFileSystem {
     do throws(ZipError) {
-      let volume = try Volume(zip: archive, maximumByteCount: maximumByteCount)
+      let volume = try Volume(
+        zip: archive, maximumByteCount: maximumByteCount, reportDamage: reportDamage)
       return WASIFileSystem(volume, label: "zip \(path)")
     } catch {
       throw .unusableArchive(path: path, reason: error.text)

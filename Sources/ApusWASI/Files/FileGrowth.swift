@@ -72,8 +72,9 @@ extension WASI {
     _ call: Arguments, _ memory: GuestMemory, _ descriptor: Descriptor, at byteOffset: Int64?,
     _ body: (Vectors) throws(Errno) -> Int
   ) throws(Errno) -> Int {
-    let room =
-      descriptor.type == .regularFile ? try fileGrowth?.room(descriptor, at: byteOffset) : nil
+    // Standard output counts as output, also when it is a file.
+    let isFile = descriptor.type == .regularFile && !descriptor.countsOutput
+    let room = isFile ? try fileGrowth?.room(descriptor, at: byteOffset) : nil
     var limit = room?.maximumByteCount ?? Int.max
     if descriptor.countsOutput { limit = min(limit, outputBytesLeft) }
     let byteCount = try memory.withVectors(

@@ -70,11 +70,21 @@ final class HostFile: OpenFile, Directory {
     try patiently(writes: true) { () throws(Errno) in try writeOnce(vectors) }
   }
 
-  /// Files and terminals send no signal; pipes and sockets may.
+  /// Whether the guest does not wait, but the host's descriptor does: what is shared keeps its mode.
+  private var isImpatient: Bool { !isOwned && flags.contains(.nonblock) }
+
+  /// Files and terminals send no signal; pipes and sockets may. Of more than there is room for, a descriptor
+  /// that waits would wait for the rest.
   private func writeOnce(_ vectors: Vectors) throws(Errno) -> Int {
     switch type {
-    case .regularFile, .characterDevice, .blockDevice: try Host.write(descriptor, vectors)
-    default: try Host.writeToStream(descriptor, vectors)
+    case .regularFile, .blockDevice: return try Host.write(descriptor, vectors)
+    case .socketStream,
+      .socketDatagram where isImpatient:
+      return try Host.send(descriptor, vectors, waits: false)
+    default:
+      if isImpatient { vectors.limit(to: Host.pipeRoomByteCount) }
+      return type == .characterDevice
+        ? try Host.write(descriptor, vectors) : try Host.writeToStream(descriptor, vectors)
     }
   }
 
@@ -90,13 +100,16 @@ final class HostFile: OpenFile, Directory {
     _ vectors: Vectors, peeks: Bool, waitsForAll: Bool
   ) throws(Errno) -> (byteCount: Int, isTruncated: Bool) {
     try patiently(writes: false) { () throws(Errno) in
-      try Host.receive(descriptor, vectors, peeks: peeks, waitsForAll: waitsForAll)
+      try Host.receive(
+        descriptor, vectors, peeks: peeks, waitsForAll: waitsForAll && !isImpatient)
     }
   }
 
   /// Sends `vectors`. A broken connection gives `pipe`.
   func send(_ vectors: Vectors) throws(Errno) -> Int {
-    try patiently(writes: true) { () throws(Errno) in try Host.send(descriptor, vectors) }
+    try patiently(writes: true) { () throws(Errno) in
+      try Host.send(descriptor, vectors, waits: !isImpatient)
+    }
   }
 
   /// Reads or writes what other processes share. Whether the host's descriptor blocks is not the

@@ -111,15 +111,20 @@ extension Host {
     return (byteCount, Int32(message.msg_flags) & Int32(MSG_TRUNC) != 0)
   }
 
-  /// Sends `vectors`. A broken connection gives `pipe`.
-  static func send(_ descriptor: Int32, _ vectors: Vectors) throws(Errno) -> Int {
+  /// Sends `vectors`; as much as there is room for, or `again`, unless it `waits`. A broken connection gives
+  /// `pipe`.
+  static func send(_ descriptor: Int32, _ vectors: Vectors, waits: Bool = true) throws(Errno) -> Int
+  {
+    var message = msghdr()
+    message.msg_iov = vectors.baseAddress
+    message.msg_iovlen = .init(vectors.count)
+    let flags = waits ? 0 : Int32(MSG_DONTWAIT)
     #if canImport(Darwin)
-      return try writeToStream(descriptor, vectors)
+      return try withoutSignal { () throws(Errno) in
+        try check { sendmsg(descriptor, &message, flags) }
+      }
     #else
-      var message = msghdr()
-      message.msg_iov = vectors.baseAddress
-      message.msg_iovlen = .init(vectors.count)
-      return try check { sendmsg(descriptor, &message, Int32(MSG_NOSIGNAL)) }
+      return try check { sendmsg(descriptor, &message, flags | Int32(MSG_NOSIGNAL)) }
     #endif
   }
 

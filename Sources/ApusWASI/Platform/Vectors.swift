@@ -48,6 +48,15 @@ extension GuestMemory {
 }
 
 extension Vectors {
+  /// Leaves out what is behind the first `byteCount` bytes.
+  func limit(to byteCount: Int) {
+    var left = byteCount
+    for index in indices {
+      self[index].iov_len = Swift.min(self[index].iov_len, left)
+      left -= self[index].iov_len
+    }
+  }
+
   /// The vectors as buffers.
   var buffers: some Sequence<UnsafeMutableRawBufferPointer> {
     lazy.map { UnsafeMutableRawBufferPointer(start: $0.iov_base, count: $0.iov_len) }

@@ -83,7 +83,8 @@ struct GuestRunner {
   }
 
   private func add(_ mount: Mount, to configuration: inout WASIConfiguration) throws(WASIError) {
-    if let fileSystem = try mount.fileSystem() {
+    let warn = request.world.isQuiet ? nil : context.console.note
+    if let fileSystem = try mount.fileSystem(warn: warn) {
       configuration.mount(fileSystem, at: mount.guestPath)
     } else if case .host(let path) = mount.source {
       try configuration.preopen(

@@ -137,14 +137,19 @@ struct Mount: Equatable {
 
   // MARK: What the library is told
 
-  /// The file system of the library that this mount is; `nil` when it is the host's.
-  func fileSystem() throws(WASIError) -> WASIFileSystem? {
+  /// The file system of the library that this mount is; `nil` when it is the host's. `warn` takes a line
+  /// on each damaged member of an archive that the guest opens.
+  func fileSystem(warn: (@Sendable (String) -> Void)? = nil) throws(WASIError) -> WASIFileSystem? {
     switch source {
-    case .host: nil
-    case .overlay(let hostPath): try .overlay(on: hostPath)
-    case .zip(let hostPath): try .zip(at: hostPath)
-    case .memory(nil): .memory()
-    case .memory(let byteCount?): .memory(maximumByteCount: Int(clamping: byteCount))
+    case .host: return nil
+    case .overlay(let hostPath): return try .overlay(on: hostPath)
+    case .zip(let hostPath):
+      guard let warn else { return try .zip(at: hostPath) }
+      return try .zip(at: hostPath) { member, reason in
+        warn("apus: in --mount \(printable(hostPath)), \(printable(member)) is damaged: \(reason)")
+      }
+    case .memory(nil): return .memory()
+    case .memory(let byteCount?): return .memory(maximumByteCount: Int(clamping: byteCount))
     }
   }
 }

@@ -21,7 +21,7 @@ struct WorldOptions: Equatable {
   var maximumFileByteCount: Int?
   /// Threads beside the first one.
   var maximumThreadCount = 0
-  /// Whether a hint about a missing path is left out.
+  /// Whether a hint about a missing path and warnings are left out.
   var isQuiet = false
 
   /// So many threads are allowed when the command line says no number.
@@ -63,7 +63,8 @@ struct WorldOptions: Equatable {
       + "was looked up and why it is not there.")
   static let quiet = Option(
     "quiet", short: "q",
-    help: "Give no hint about a missing file or directory when the guest fails.")
+    help: "Give no hint about a missing file or directory when the guest fails, and no warning of "
+      + "a damaged member of an archive.")
 
   static let options = [
     listen, descriptor, maximumOpenFiles, maximumOutput, maximumFiles, threads, traceWASI, quiet,

@@ -1,6 +1,7 @@
 // Zip archives as file systems, compared with Python's zipfile; and archives that are none.
 
 import Foundation
+import Synchronization
 import Testing
 
 @testable import ApusWASI
@@ -184,9 +185,18 @@ struct ZipTests {
       var bytes = try Python.zip(
         "z.writestr('a', 'hello')\nz.writestr('b', 'fine')", options: options)
       bytes[offset] = value
-      let archive = try WASIFileSystem.zip(bytes)
-      let error = #expect(throws: WASIError.self) { try archive.read("a") }
-      #expect(error?.description == "file a: cannot be read or is damaged")
+      let reports = Mutex<[String]>([])
+      let archive = try WASIFileSystem.zip(bytes) { member, reason in
+        reports.withLock { $0.append("\(member): \(reason)") }
+      }
+      for _ in 0..<2 {
+        let error = #expect(throws: WASIError.self) { try archive.read("a") }
+        #expect(error?.description == "file a: cannot be read or is damaged")
+      }
+      // Once, with a reason of its own.
+      let report = reports.withLock { $0 }
+      #expect(report.count == 1 && report[0].hasPrefix("a: "), "\(report)")
+      #expect(!report.contains { $0.contains("cannot be read") })
       #expect(try archive.read("b") == Array("fine".utf8))
       #expect(archive.usedByteCount == 2 * (Volume.entryByteCount + 1))
     }
