@@ -80,6 +80,31 @@ extension Store {
     throw error
   }
 
+  /// Where the outermost frame returns to.
+  static var haltCode: Code { HaltCode.shared.start }
+
+  /// Calls the imported function of `record`, from the frames of `instance` that were put on the stack
+  /// below `frame`, and goes on until the outermost returns. As `finishCall` otherwise.
+  func resumeCall(
+    _ record: UnsafeMutablePointer<FunctionRecord>,
+    _ caller: UnsafeMutablePointer<InstanceRecord>, _ frame: Raw, depth: Int
+  ) throws(CallError) {
+    guard let entry = record.pointee.crossEntry else { throw .trap(Trap(.unreachable)) }
+    let instance = context.pointee.instance
+    let stackTop = context.pointee.stackTop
+    let stackLimit = context.pointee.stackLimit
+    context.pointee.stackLimit = self.stackLimit(runFrom: frame, depth: depth)
+    Apus.enter(caller, UnsafeMutableRawPointer(context))
+    nesting += 1
+    let status = run(
+      entry, frame: frame, context: UnsafeMutableRawPointer(context),
+      accumulator: UInt64(UInt(bitPattern: record)))
+    nesting -= 1
+    context.pointee.stackLimit = stackLimit
+    defer { leave(to: instance, stackTop) }
+    if status != 0 { throw callError(status) }
+  }
+
   private func enter(
     _ record: UnsafeMutablePointer<FunctionRecord>, _ frame: UnsafeMutablePointer<UInt64>
   ) -> UInt8 {

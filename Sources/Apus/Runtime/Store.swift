@@ -21,6 +21,8 @@ public final class Store {
   @usableFromInline var pendingHostError: (any Error)?
   /// Where a frame may start at most, whatever else the configuration allows.
   var callStackLimit: UnsafeMutableRawPointer { callStack.limit }
+  /// Where the first frame starts.
+  var callStackStart: UnsafeMutableRawPointer { callStack.start }
   /// How many calls from the host are active in each other.
   var nesting = 0
   /// Structures, arrays and exceptions.

