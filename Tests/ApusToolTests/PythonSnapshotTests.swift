@@ -96,6 +96,10 @@ private let python = ProcessInfo.processInfo.environment["APUS_PYTHON"]
       ["-c", "import os; os._exit(4)"], ["-c", "import random; print(0 <= random.random())"],
       ["-c", "import os; print(len({os.urandom(9) for _ in range(99)}))"],
     ]
+    // Bytecode of the imported module is kept at first, and taken afterwards.
+    _ = try runProcess(
+      tool, ["python", "-m", "s"], in: folder.path,
+      environment: ["APUS_PYTHON": python ?? "", "XDG_CACHE_HOME": folders.1.path])
     for words in lines {
       let outcomes = try [folders.0, folders.1].map { cache in
         try runProcess(

@@ -100,6 +100,9 @@ enum RunCommand {
         command: "apus run --mount lib.zip::/lib python.wasm",
         meaning: "the library from an archive, not unpacked"),
       .init(
+        command: "apus run --snapshot t.snapshot --dir . tool.wasm",
+        meaning: "the rest of a run, with the files of now"),
+      .init(
         command: "apus run --overlay . --mount-memory /tmp::64M tool.wasm",
         meaning: "whatever it writes is gone afterwards"),
       .init(

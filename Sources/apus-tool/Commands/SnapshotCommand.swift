@@ -45,11 +45,8 @@ enum SnapshotCommand {
         command: "apus snapshot --after setup -o ready.snapshot library.wasm",
         meaning: "what setup has made is there when a run begins"),
       .init(
-        command: "apus snapshot --dir . --at path_open=input.txt -o t.snapshot tool.wasm input.txt",
+        command: "apus snapshot --dir . --at path_open=in.txt -o t.snapshot tool.wasm in.txt",
         meaning: "a tool just before it opens its input"),
-      .init(
-        command: "apus run --snapshot t.snapshot --dir . tool.wasm",
-        meaning: "the rest of it, with the input.txt of now"),
     ],
     run: { arguments, context throws(ToolError) in
       let request: RunRequest

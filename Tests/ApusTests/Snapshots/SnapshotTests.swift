@@ -43,7 +43,7 @@ private final class Folder {
         (if (i32.eqz (local.get $count))
           (then
             (return (call $point (global.get $number) (ref.func $double)))))
-        (i32.store (i32.mul (local.get $count) (i32.const 4099)) (local.get $count))
+        (i32.store (i32.mul (local.get $count) (i32.const 101)) (local.get $count))
         (global.set $number (i32.add (global.get $number) (i32.const 3)))
         (local.set $result
           (i32.add
@@ -56,7 +56,7 @@ private final class Folder {
               (local.get $callee))))
         (table.set $table (i32.const 1) (local.get $kept))
         (i32.add
-          (i32.load (i32.mul (local.get $count) (i32.const 4099)))
+          (i32.load (i32.mul (local.get $count) (i32.const 101)))
           (local.get $result)))
       (func (export "run") (param $count i32) (result i32 i64)
         (local $result i32)
