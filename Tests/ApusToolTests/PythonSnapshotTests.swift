@@ -70,7 +70,8 @@ private let python = ProcessInfo.processInfo.environment["APUS_PYTHON"]
     print(list(main), os.getcwd(), dict(os.environ), list(sys.path_importer_cache))
     for file in sys.stdin, sys.stdout, sys.stderr:
         print(file, file.mode, file.errors, file.line_buffering, file.buffer, file.buffer.raw)
-    print(sys._getframe().f_back, hash('a'), sys.stdin.read(), os.path.exists('/start.pyc'))
+    back = sys._getframe().f_back
+    print(back and back.f_code.co_name, hash('a'), sys.stdin.read(), os.path.exists('/start.pyc'))
     print(open('data').read(), open(os.environ['TERM'] + '/data').read())
 
     """
