@@ -225,6 +225,7 @@ public final class WASI {
   ) throws {
     var arguments = Arguments(row, version, call)
     arguments.thread = thread
+    try takeSnapshot(row, arguments, call)
     let errno: Errno
     if let memory = call.memory {
       errno = try memory.withUnsafeBytes { (bytes) throws(WASIExit) in

@@ -28,6 +28,8 @@ public enum WASIError: Error {
   case trap(Trap)
   /// The guest threw an exception that nobody caught.
   case exception(ThrownException)
+  /// A snapshot could not be taken, or the program not be restored from one.
+  case snapshot(SnapshotError)
   /// A host function threw an error of its own.
   case host(any Error)
 
@@ -65,6 +67,7 @@ extension WASIError: CustomStringConvertible {
     case .unlinkable(let error): error.message
     case .trap(let trap): trap.message
     case .exception(let exception): exception.description
+    case .snapshot(let error): error.description
     case .host(let error): "\(error)"
     }
   }

@@ -7,7 +7,8 @@ struct Tool {
   static let version = "0.1.0"
 
   static let commands = [
-    RunCommand.command, PythonCommand.command, InspectCommand.command, ValidateCommand.command,
+    RunCommand.command, PythonCommand.command, SnapshotCommand.command, InspectCommand.command,
+    ValidateCommand.command,
     TextCommands.encode, TextCommands.decode, DumpCommand.command, WastCommand.command,
     HelpCommand.command,
   ]

@@ -41,7 +41,9 @@ func expectGolden(
     try expectGolden(recorder.output, "help-features")
   }
 
-  @Test(arguments: ["run", "inspect", "validate", "wast", "wat2wasm", "wasm2wat", "dump", "help"])
+  @Test(arguments: [
+    "run", "snapshot", "inspect", "validate", "wast", "wat2wasm", "wasm2wat", "dump", "help",
+  ])
   func helpOptionShowsThePage(name: String) throws {
     for option in ["--help", "-h"] {
       let recorder = Recorder()

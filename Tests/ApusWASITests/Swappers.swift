@@ -16,11 +16,11 @@ final class SwappingProcess: Swapper {
   private let output = Pipe()
   private var swapCount: Int?
 
-  /// Swaps until it is told to stop on its standard input, which ends with this process at the latest.
+  /// Swaps until it is told to stop on its standard input, or until this process ends.
   private static let program = """
     import os, random, sys, threading
     inside, limbo = sys.argv[1] + "/inside", sys.argv[1] + "/limbo"
-    count = 0
+    parent, count = os.getppid(), 0
 
     def say(word):
         # In one piece.
@@ -71,9 +71,9 @@ final class SwappingProcess: Swapper {
         lambda: replace_by_link("/a/b/c", "../../../outer/dir", limbo + "/c"),
         lambda: replace_by_link("/file", "../outer/file", inside + "/kept"),
     ]
-    threading.Thread(target=end).start()
+    threading.Thread(target=end, daemon=True).start()
     say("begins")
-    while True:
+    while os.getppid() == parent:
         random.choice(swaps)()
         count += 1
     """

@@ -51,6 +51,9 @@ package final class ModuleBytes: @unchecked Sendable {
     return UnsafeRawBufferPointer(start: start + range.byteOffset, count: range.byteCount)
   }
 
+  /// All of them. Valid while this object lives.
+  var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+
   /// All of them.
   package var range: ByteRange { ByteRange(byteOffset: 0, byteCount: count) }
 }

@@ -15,6 +15,11 @@ extension Store {
     raised(from: frame, byCalls: configuration.maximumCallDepth)
   }
 
+  /// The same when `depth` calls are active already.
+  func stackLimit(runFrom frame: UnsafeMutableRawPointer, depth: Int) -> UnsafeMutableRawPointer {
+    raised(from: frame, byCalls: configuration.maximumCallDepth - depth)
+  }
+
   /// Whether calls may go deeper than the limit of now, which is raised then.
   func raiseStackLimit(_ code: UnsafeRawPointer, _ frame: UnsafeMutableRawPointer) -> Bool {
     let limit = context.pointee.stackLimit

@@ -132,6 +132,23 @@ extension ExecutionContext {
 }
 
 extension Store {
+  /// Calls the imported function of `record`, from the frames of `caller` that were put on the stack below
+  /// `frame`, and goes on until the outermost returns. No call is active. As `finishCall` otherwise.
+  func resumeCall(
+    _ record: UnsafeMutablePointer<FunctionRecord>,
+    _ caller: UnsafeMutablePointer<InstanceRecord>, _ frame: Raw, depth: Int
+  ) throws(CallError) {
+    guard let entry = record.pointee.crossEntry else { throw .trap(Trap(.unreachable)) }
+    context.pointee.nesting = 1
+    context.pointee.stackLimit = stackLimit(runFrom: frame, depth: depth)
+    enter(caller, Raw(context))
+    let status = run(
+      entry, frame: frame, context: Raw(context),
+      accumulator: UInt64(UInt(bitPattern: record)))
+    context.pointee.nesting = 0
+    if status != 0 { throw callError(status) }
+  }
+
   @inline(never) fileprivate func callError(_ status: UInt8) -> CallError {
     if status == Trap.Code.host.rawValue {
       return takePendingHostError().map(CallError.init(thrownByHost:)) ?? .trap(Trap(.host))

@@ -100,6 +100,11 @@ final class MemoryInstance: @unchecked Sendable {
       .assumingMemoryBound(to: Atomic<UInt>.self)
   }
 
+  /// Lets its contents be those of a file from `byteOffset` on, all of them. False when the system refuses.
+  func mapStart(of file: Int32, at byteOffset: Int, byteCount: Int) -> Bool {
+    pages.withLock { $0.mapStart(of: file, at: byteOffset, byteCount: byteCount) }
+  }
+
   /// Adds pages. Gives the count before, or `nil` when that is not possible.
   func grow(by delta: UInt64) -> UInt64? {
     let pageByteCount = UInt64(type.pageByteCount)

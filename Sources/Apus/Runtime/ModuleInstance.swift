@@ -9,7 +9,9 @@ final class ModuleInstance {
   /// What `record.code` points at.
   let code: ModuleCode
   let record: UnsafeMutablePointer<InstanceRecord>
-  private unowned let store: Store
+  unowned let store: Store
+  /// The call to go on with, of an instance restored from a snapshot.
+  var suspendedCall: CallSnapshot?
   /// The type of every global: of an imported one that of what was given, which may be a subtype of what
   /// the module wants.
   private let globalTypes: [GlobalType]
@@ -223,6 +225,27 @@ extension ModuleInstance {
         }
         try write(segment, to: table.pointee.elements + Int(start), &evaluator)
       }
+    }
+  }
+
+  /// What `initializeTables` and `initializeMemories` keep of passive segments, but for those dropped.
+  func keepPassiveSegments(data: [Bool], elements: [Bool], in store: Store) throws(Trap) {
+    var evaluator = ConstantEvaluator(module, record, store.heap)
+    var passive = references
+    for (index, segment) in module.syntax.elements.enumerated() where segment.isPassive {
+      if elements[index] {
+        try write(segment, to: passive, &evaluator)
+        record.pointee.elements[index] = SegmentRecord(
+          start: UnsafeRawPointer(passive), count: UInt(segment.count))
+      }
+      passive += segment.count
+    }
+    for (index, segment) in module.syntax.data.enumerated() where data[index] {
+      guard case .passive = segment.mode, let bytes = module.bytes.buffer(segment.bytes) else {
+        continue
+      }
+      record.pointee.data[index] = SegmentRecord(
+        start: bytes.baseAddress, count: UInt(bytes.count))
     }
   }
 

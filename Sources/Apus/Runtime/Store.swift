@@ -28,6 +28,8 @@ public final class Store {
   private var hostError: (any Error)?
   /// Where a frame may start at most, whatever else the configuration allows.
   var callStackLimit: UnsafeMutableRawPointer { context.pointee.lastStackTop }
+  /// Where the first frame starts.
+  var callStackStart: UnsafeMutableRawPointer { callStack.start }
   /// Structures, arrays and exceptions.
   let heap: ObjectHeap
   /// The objects that handles of the host keep alive.

@@ -12,17 +12,24 @@ extension FunctionTranslator {
     return syntax.types[Int(index)].composite.kind != .function
   }
 
+  /// Whether values of `type` are of those whose slots are noted.
+  private func isNoted(_ type: ValueType) -> Bool {
+    record == .references ? isTraced(type) : type.isReference && !isTraced(type)
+  }
+
   /// Before the operation is emitted that may collect: the slots of references in locals and in the
   /// lowest `operandCount` operands, which have been brought home.
+  ///
+  /// For a snapshot, the slots of references to functions instead.
   mutating func noteReferences(operandCount: Int) {
-    guard record == .references else { return }
+    guard record == .references || record == .functions else { return }
     var slots: [Int] = []
-    for local in localTypes.indices where isTraced(localTypes[local]) {
+    for local in localTypes.indices where isNoted(localTypes[local]) {
       slots.append(localSlots[local])
     }
     for index in 0..<min(operandCount, operands.count) {
       let operand = operands[index]
-      if operand.kind == .temporary, isTraced(operand.type) { slots.append(operand.homeSlot) }
+      if operand.kind == .temporary, isNoted(operand.type) { slots.append(operand.homeSlot) }
     }
     references.append((code.count, slots))
   }

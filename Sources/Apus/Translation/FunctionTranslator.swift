@@ -66,6 +66,8 @@ struct FunctionTranslator: ~Copyable {
   /// What is kept beside the code, on a second translation of a function that needs it.
   enum Record {
     case nothing, positions, references, relocations
+    /// As `references`, but for references to functions; for snapshots.
+    case functions
     /// The code is for a listing: numbers stand in the place of handlers' addresses, indices in that of
     /// functions' entries and types' ids.
     case listing

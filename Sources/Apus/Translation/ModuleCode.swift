@@ -251,13 +251,32 @@ final class ModuleCode: Sendable {
     return references.last { $0.unit <= unit }?.slots ?? []
   }
 
-  private func references(_ functionIndex: FunctionIndex) -> [(unit: Int, slots: [Int])] {
+  private func references(
+    _ functionIndex: FunctionIndex, record: FunctionTranslator.Record = .references
+  ) -> [(unit: Int, slots: [Int])] {
     do {
-      let translator = try translate(functionIndex, record: .references)
+      let translator = try translate(functionIndex, record: record)
       return translator.references
     } catch {
       return []
     }
+  }
+
+  /// The slots that hold references to functions while the operation with `unit` runs. The function is
+  /// translated again to find out.
+  func functionSlots(_ functionIndex: FunctionIndex, unit: Int) -> [Int] {
+    references(functionIndex, record: .functions).last { $0.unit <= unit }?.slots ?? []
+  }
+
+  /// The address in the code of a defined function, so far from its start; `nil` when its code is shorter.
+  func address(_ functionIndex: FunctionIndex, byteOffset: Int) -> UnsafeRawPointer? {
+    let entry = translated(functionIndex)
+    guard let (found, entryOffset) = functionPlaces().function(containing: entry),
+      found == functionIndex
+    else { return nil }
+    let address = entry - entryOffset + byteOffset
+    return functionPlaces().function(containing: address)?.functionIndex == functionIndex
+      ? address : nil
   }
 
   /// Why a function could not be translated, if that is so.

@@ -3,9 +3,10 @@
 
 extension WASI {
   func pathOpen(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let directory = try descriptors.find(call.u32(0), .pathOpen)
+    let start = try descriptors.find(call.u32(0), .pathOpen)
     let follows = try LookupFlags.follows(call.u32(1))
-    let path = try memory.path(call.address(2), call.address(3))
+    let (directory, path) = try descriptors.start(
+      of: memory.path(call.address(2), call.address(3)), from: start, .pathOpen)
     let open = try OpenFlags(argument: call.u32(4))
     // Undefined rights are left out: some guests ask for all 64 bits.
     let rights = Rights(rawValue: call.u64(5)).intersection(.all)

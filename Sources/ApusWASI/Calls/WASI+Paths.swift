@@ -3,8 +3,9 @@
 
 extension WASI {
   func pathCreateDirectory(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let descriptor = try descriptors.find(call.u32(0), .pathCreateDirectory)
-    let path = try memory.path(call.address(1), call.address(2))
+    let start = try descriptors.find(call.u32(0), .pathCreateDirectory)
+    let (descriptor, path) = try descriptors.start(
+      of: memory.path(call.address(1), call.address(2)), from: start, .pathCreateDirectory)
     try descriptor.requireWritable()
     try withPath(descriptor, path, followsLast: false, slashFollows: false) {
       (resolved) throws(Errno) in
@@ -13,8 +14,9 @@ extension WASI {
   }
 
   func pathRemoveDirectory(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let descriptor = try descriptors.find(call.u32(0), .pathRemoveDirectory)
-    let path = try memory.path(call.address(1), call.address(2))
+    let start = try descriptors.find(call.u32(0), .pathRemoveDirectory)
+    let (descriptor, path) = try descriptors.start(
+      of: memory.path(call.address(1), call.address(2)), from: start, .pathRemoveDirectory)
     try descriptor.requireWritable()
     try withPath(descriptor, path, followsLast: false, slashFollows: false) {
       (resolved) throws(Errno) in
@@ -24,8 +26,9 @@ extension WASI {
 
   /// A directory is `isdir` on every host; a file named with a slash behind is `notdir`.
   func pathUnlinkFile(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let descriptor = try descriptors.find(call.u32(0), .pathUnlinkFile)
-    let path = try memory.path(call.address(1), call.address(2))
+    let start = try descriptors.find(call.u32(0), .pathUnlinkFile)
+    let (descriptor, path) = try descriptors.start(
+      of: memory.path(call.address(1), call.address(2)), from: start, .pathUnlinkFile)
     try descriptor.requireWritable()
     try withPath(descriptor, path, followsLast: false, slashFollows: false) {
       (resolved) throws(Errno) in
@@ -38,9 +41,10 @@ extension WASI {
   }
 
   func pathFilestatGet(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let descriptor = try descriptors.find(call.u32(0), .pathFilestatGet)
+    let start = try descriptors.find(call.u32(0), .pathFilestatGet)
     let follows = try LookupFlags.follows(call.u32(1))
-    let path = try memory.path(call.address(2), call.address(3))
+    let (descriptor, path) = try descriptors.start(
+      of: memory.path(call.address(2), call.address(3)), from: start, .pathFilestatGet)
     let status = try withPath(descriptor, path, followsLast: follows) {
       (resolved) throws(Errno) in
       try Self.status(resolved)
@@ -49,9 +53,10 @@ extension WASI {
   }
 
   func pathFilestatSetTimes(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let descriptor = try descriptors.find(call.u32(0), .pathFilestatSetTimes)
+    let start = try descriptors.find(call.u32(0), .pathFilestatSetTimes)
     let follows = try LookupFlags.follows(call.u32(1))
-    let path = try memory.path(call.address(2), call.address(3))
+    let (descriptor, path) = try descriptors.start(
+      of: memory.path(call.address(2), call.address(3)), from: start, .pathFilestatSetTimes)
     let times = try TimeChange.pair(
       access: call.u64(4), modification: call.u64(5), flags: call.u32(6))
     try descriptor.requireWritable()
@@ -63,11 +68,13 @@ extension WASI {
 
   /// A file below a read-only directory gets no other name: through that it could be changed.
   func pathLink(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let from = try descriptors.find(call.u32(0), .pathLinkSource)
+    let fromStart = try descriptors.find(call.u32(0), .pathLinkSource)
     let follows = try LookupFlags.follows(call.u32(1))
-    let oldPath = try memory.path(call.address(2), call.address(3))
-    let to = try descriptors.find(call.u32(4), .pathLinkTarget)
-    let newPath = try memory.path(call.address(5), call.address(6))
+    let (from, oldPath) = try descriptors.start(
+      of: memory.path(call.address(2), call.address(3)), from: fromStart, .pathLinkSource)
+    let toStart = try descriptors.find(call.u32(4), .pathLinkTarget)
+    let (to, newPath) = try descriptors.start(
+      of: memory.path(call.address(5), call.address(6)), from: toStart, .pathLinkTarget)
     try from.requireWritable()
     try to.requireWritable()
     try withPath(from, oldPath, followsLast: follows) { (old) throws(Errno) in
@@ -82,10 +89,12 @@ extension WASI {
   }
 
   func pathRename(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let from = try descriptors.find(call.u32(0), .pathRenameSource)
-    let oldPath = try memory.path(call.address(1), call.address(2))
-    let to = try descriptors.find(call.u32(3), .pathRenameTarget)
-    let newPath = try memory.path(call.address(4), call.address(5))
+    let fromStart = try descriptors.find(call.u32(0), .pathRenameSource)
+    let (from, oldPath) = try descriptors.start(
+      of: memory.path(call.address(1), call.address(2)), from: fromStart, .pathRenameSource)
+    let toStart = try descriptors.find(call.u32(3), .pathRenameTarget)
+    let (to, newPath) = try descriptors.start(
+      of: memory.path(call.address(4), call.address(5)), from: toStart, .pathRenameTarget)
     try from.requireWritable()
     try to.requireWritable()
     try withPath(from, oldPath, followsLast: false, slashFollows: false) { (old) throws(Errno) in
@@ -102,8 +111,9 @@ extension WASI {
   /// A link to an absolute path would mean something else to the host: `perm`, as elsewhere.
   func pathSymlink(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
     let target = try memory.path(call.address(0), call.address(1))
-    let descriptor = try descriptors.find(call.u32(2), .pathSymlink)
-    let path = try memory.path(call.address(3), call.address(4))
+    let start = try descriptors.find(call.u32(2), .pathSymlink)
+    let (descriptor, path) = try descriptors.start(
+      of: memory.path(call.address(3), call.address(4)), from: start, .pathSymlink)
     try descriptor.requireWritable()
     if target.first == UInt8(ascii: "/") { throw .perm }
     try withPath(descriptor, path, followsLast: false) { (resolved) throws(Errno) in
@@ -114,8 +124,9 @@ extension WASI {
 
   /// Gives as much of a link's text as the buffer holds.
   func pathReadlink(_ call: Arguments, _ memory: GuestMemory) throws(Errno) {
-    let descriptor = try descriptors.find(call.u32(0), .pathReadlink)
-    let path = try memory.path(call.address(1), call.address(2))
+    let start = try descriptors.find(call.u32(0), .pathReadlink)
+    let (descriptor, path) = try descriptors.start(
+      of: memory.path(call.address(1), call.address(2)), from: start, .pathReadlink)
     let buffer = try memory.range(call.address(3), call.address(4))
     _ = try memory.range(call.address(5), 4)
     let target = try withPath(descriptor, path, followsLast: false) { (resolved) throws(Errno) in

@@ -22,7 +22,7 @@ public struct WASIConfiguration {
   public var standardError: WASIOutput = .inherit
   /// The directories and file systems the program can use, at descriptors from 3 on.
   /// `preopen(_:at:_:)` and `mount(_:at:_:)` append.
-  public private(set) var preopens: [WASIPreopen] = []
+  public internal(set) var preopens: [WASIPreopen] = []
   /// Sockets of the host that listen or are connected, or other descriptors of the host. They follow the
   /// directories and stay open when the program ends. `listen(on:)` appends.
   public var sockets: [Int32] = []
@@ -44,6 +44,8 @@ public struct WASIConfiguration {
   public var limits = WASILimits()
   /// What happens to imports that WASI does not provide.
   public var unknownImports: WASIUnknownImports = .error
+  /// Where a snapshot is to be taken, if one is.
+  var snapshotPoint: WASISnapshotPoint?
   /// Gets one line, without newline, for each call: name, decoded arguments, result, time taken. A path
   /// that failed says which directory was searched, where the search ended, and why the other directories
   /// are not where it leads.

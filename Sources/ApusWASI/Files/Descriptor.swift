@@ -12,6 +12,8 @@ final class Descriptor {
   /// What it was given when it was opened.
   let originalRights: Rights
   var flags: DescriptorFlags
+  /// Rights and flags when the guest began, of what was there then.
+  private var initial: State?
   /// The name of a preopened directory.
   var preopenName: [UInt8]?
   /// Below a directory that the guest must not change.
@@ -62,6 +64,21 @@ final class Descriptor {
     if !needed.isDisjoint(with: [.fdRead, .fdWrite]) { throw .badf }
     throw .notcapable
   }
+
+  private struct State: Equatable {
+    let rights, inheritedRights: Rights
+    let flags: DescriptorFlags
+  }
+
+  private var state: State {
+    State(rights: rights, inheritedRights: inheritedRights, flags: flags)
+  }
+
+  /// Remembers that it was there when the guest began.
+  func begin() { initial = state }
+
+  /// Whether it was there when the guest began, and the guest has not changed rights or flags.
+  var isAsAtFirst: Bool { initial == state }
 
   /// Fails when the guest must not change what this descriptor refers to.
   func requireWritable() throws(Errno) {

@@ -6,6 +6,10 @@ final class DescriptorTable {
   /// No number below is free.
   private var lowestFree = 0
   private let maximumCount: Int
+  /// How many there were at first.
+  private let firstCount: Int
+  /// Of a program from a snapshot: the directories that it does not know of.
+  var unknownPreopens: [Descriptor] = []
   /// How many are open.
   private(set) var openCount = 0
 
@@ -18,6 +22,8 @@ final class DescriptorTable {
     first.append(Self.output(configuration.standardError, 2, opener.disguise))
     for preopen in configuration.preopens { first.append(try opener.open(preopen)) }
     for socket in configuration.sockets { first.append(Self.stream(socket, .all)) }
+    for descriptor in first { descriptor.begin() }
+    firstCount = first.count
     entries = first.map { $0 }
     openCount = first.count
     lowestFree = first.count
@@ -81,6 +87,11 @@ final class DescriptorTable {
 
   /// The preopened directories that are still open.
   var preopens: [Descriptor] { entries.compactMap { $0?.preopenName == nil ? nil : $0 } }
+
+  /// Whether just those are open that were at first, under their numbers and with their rights.
+  var areAsAtFirst: Bool {
+    openCount == firstCount && entries.prefix(firstCount).allSatisfy { $0?.isAsAtFirst ?? false }
+  }
 
   /// Fails when no more descriptors may be opened.
   func requireRoom() throws(Errno) {

@@ -8,6 +8,13 @@ struct GuestRunner {
   let context: ToolContext
 
   func run() throws(ToolError) -> ExitStatus {
+    let snapshot = try request.snapshotPath.map { (path) throws(ToolError) in
+      do throws(SnapshotError) {
+        return try Snapshot(contentsOf: path)
+      } catch {
+        throw ToolError(snapshot: error)
+      }
+    }
     let module = try loadModule(
       request.modulePath, context, features: request.features, cache: cache)
     defer { module.writeCache() }
@@ -25,7 +32,7 @@ struct GuestRunner {
       var configuration = try configuration()
       if !request.world.isQuiet { configuration.lookup = hint.note }
       let result = Result { () throws(WASIError) in
-        try run(module, invocation, configuration)
+        try run(module, invocation, configuration, snapshot)
       }
       let isWritten = export?.write(configuration) ?? true
       let status = try result.get()
@@ -44,14 +51,16 @@ struct GuestRunner {
   }
 
   private func run(
-    _ module: Module, _ invocation: Invocation?, _ configuration: WASIConfiguration
+    _ module: Module, _ invocation: Invocation?, _ configuration: WASIConfiguration,
+    _ snapshot: Snapshot?
   ) throws(WASIError) -> ExitStatus {
-    if let invocation { return try invoke(invocation, module, configuration) }
+    if let invocation { return try invoke(invocation, module, configuration, snapshot) }
     let program = try WASIProgram(module, configuration, store: storeConfiguration)
+    if let snapshot { return status(try program.run(from: snapshot)) }
     return status(try program.run())
   }
 
-  private var cache: ModuleCache? {
+  var cache: ModuleCache? {
     switch request.cache {
     case .none: return nil
     case .folder(let folder): return ModuleCache(folder: folder)
@@ -62,7 +71,7 @@ struct GuestRunner {
   }
 
   /// What the library is told of the request.
-  private func configuration() throws(WASIError) -> WASIConfiguration {
+  func configuration() throws(WASIError) -> WASIConfiguration {
     var configuration = WASIConfiguration(arguments: [request.programName] + request.arguments)
     if request.inheritsEnvironment {
       for (name, value) in context.environment { configuration.environment[name] = value }
@@ -92,7 +101,7 @@ struct GuestRunner {
     }
   }
 
-  private var storeConfiguration: StoreConfiguration {
+  var storeConfiguration: StoreConfiguration {
     var configuration = StoreConfiguration()
     if let byteCount = request.maximumMemoryByteCount {
       configuration.maximumMemoryByteCount = byteCount
@@ -107,19 +116,33 @@ struct GuestRunner {
 
   /// Calls one function instead of `_start`, and prints its results.
   private func invoke(
-    _ invocation: Invocation, _ module: Module, _ configuration: WASIConfiguration
+    _ invocation: Invocation, _ module: Module, _ configuration: WASIConfiguration,
+    _ snapshot: Snapshot?
   ) throws(WASIError) -> ExitStatus {
-    let wasi = try WASI(configuration)
+    let wasi: WASI
+    if let snapshot {
+      wasi = try WASI(configuration, restoring: snapshot)
+    } else {
+      wasi = try WASI(configuration)
+    }
     defer { wasi.close() }
     let store = Store(storeConfiguration)
     let imports = try wasi.imports(for: module, in: store)
     let instance: Instance
-    do throws(InstantiationError) {
-      instance = try Instance(module, imports: imports, in: store)
-    } catch {
-      return status(try WASI.status(of: error))
+    if let snapshot {
+      do throws(SnapshotError) {
+        instance = try Instance(module, imports: imports, restoring: snapshot, in: store)
+      } catch {
+        throw .snapshot(error)
+      }
+    } else {
+      do throws(InstantiationError) {
+        instance = try Instance(module, imports: imports, in: store)
+      } catch {
+        return status(try WASI.status(of: error))
+      }
+      if let early = try wasi.initialize(instance) { return status(early) }
     }
-    if let early = try wasi.initialize(instance) { return status(early) }
     guard let function = instance.function(invocation.name) else {
       throw .host(ToolError("there is no exported function \(invocation.name)"))
     }
@@ -134,7 +157,7 @@ struct GuestRunner {
   }
 
   /// What a person needs to know of a program that could not start or did not end by itself.
-  private func explanation(of error: WASIError, _ module: Module) -> ToolError {
+  func explanation(of error: WASIError, _ module: Module) -> ToolError {
     let name = printable(request.modulePath)
     switch error {
     case .trap(let trap): return TrapReport.error(trap)
@@ -166,6 +189,7 @@ struct GuestRunner {
       return ToolError(
         "\"\(printable(text))\" cannot be an argument or environment variable of the guest",
         hints: ["a name must not be empty or hold =, and nothing may hold a zero byte"])
+    case .snapshot(let error): return ToolError(snapshot: error)
     case .host(let error as ToolError): return error
     case .host(let error): return ToolError("\(error)")
     }

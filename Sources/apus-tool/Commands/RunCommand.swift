@@ -66,6 +66,10 @@ enum RunCommand {
     "seed", .value(placeholder: "NUMBER"),
     help: "Random numbers are the same in each run with the same NUMBER, from 0 to 2^64-1. Not for "
       + "secrets.")
+  static let snapshot = Option(
+    "snapshot", .value(placeholder: "FILE"),
+    help: "Begin where apus snapshot has written FILE. Directories that the program had then must "
+      + "be given again, under the same names.")
   static let emitSwift = Option(
     "emit-swift",
     help: "Run nothing, but print a Swift program that does the same with the library.")
@@ -77,7 +81,7 @@ enum RunCommand {
     operandOrder: .optionsFirst,
     options: [
       directory, overlay, zip, memory, exportChanges, environment, inheritEnvironment, argv0,
-      invoke, maximumMemory, maximumCallDepth, unknownImports, deterministic, seed, cache,
+      invoke, maximumMemory, maximumCallDepth, unknownImports, deterministic, seed, cache, snapshot,
     ] + WorldOptions.options + [FeatureList.option, emitSwift, .help],
     discussion: [
       "Runs MODULE, a program for WASI preview 1, with the standard streams of apus. It sees no "
@@ -95,6 +99,9 @@ enum RunCommand {
       .init(
         command: "apus run --mount lib.zip::/lib python.wasm",
         meaning: "the library from an archive, not unpacked"),
+      .init(
+        command: "apus run --snapshot t.snapshot --dir . tool.wasm",
+        meaning: "the rest of a run, with the files of now"),
       .init(
         command: "apus run --overlay . --mount-memory /tmp::64M tool.wasm",
         meaning: "whatever it writes is gone afterwards"),

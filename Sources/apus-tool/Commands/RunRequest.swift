@@ -40,6 +40,8 @@ struct RunRequest: Equatable {
   var emitsSwift = false
   /// Where translated code is kept, if it is.
   var cache: CacheChoice = .none
+  /// The file with a snapshot to begin from.
+  var snapshotPath: String?
   var features: Features = .wasm3
 
   init(modulePath: String, arguments: [String] = [], programName: String? = nil) {
@@ -81,6 +83,10 @@ struct RunRequest: Equatable {
     if scanned.has(RunCommand.cache) {
       let folder = scanned.value(RunCommand.cache)
       cache = folder.map { .folder($0) } ?? .standard
+    }
+    snapshotPath = scanned.value(RunCommand.snapshot)
+    if emitsSwift, snapshotPath != nil {
+      throw UsageError(message: "--emit-swift knows no snapshots", hint: "leave out --snapshot")
     }
     features = try FeatureList.value(scanned, default: .wasm3)
     if world.maximumThreadCount > 0 { features.insert(.threads) }

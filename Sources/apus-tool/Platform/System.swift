@@ -147,6 +147,31 @@ enum System {
     }
   }
 
+  /// All bytes of standard input, which stay there to be read; `nil` unless it is a file of
+  /// `maximumByteCount` at most of which nothing was read.
+  static func unreadInput(maximumByteCount: Int) -> [UInt8]? {
+    var information = stat()
+    guard fstat(0, &information) == 0, information.st_mode & S_IFMT == S_IFREG,
+      information.st_size <= maximumByteCount, lseek(0, 0, SEEK_CUR) == 0
+    else { return nil }
+    var bytes = [UInt8](repeating: 0, count: maximumByteCount + 1)
+    let count = pread(0, &bytes, bytes.count, 0)
+    guard count >= 0, count <= maximumByteCount else { return nil }
+    return Array(bytes[..<count])
+  }
+
+  /// Seconds since a file was changed; `nil` when there is none.
+  static func age(of path: String) -> Int? {
+    var information = stat()
+    guard stat(path, &information) == 0 else { return nil }
+    #if canImport(Darwin)
+      let changed = information.st_mtimespec.tv_sec
+    #else
+      let changed = information.st_mtim.tv_sec
+    #endif
+    return time(nil) - changed
+  }
+
   static func writeFile(_ path: String, _ text: String) throws(SystemError) {
     try writeFile(path, Array(text.utf8))
   }
@@ -168,6 +193,16 @@ enum System {
     guard error == .notFound, let parent = parentFolder(of: path) else { throw error }
     try makeFolders(parent)
     if mkdir(path, 0o755) != 0, errno != EEXIST { throw .last }
+  }
+
+  /// Makes a folder for this user alone, if there is none, with those above it. False when it is not there
+  /// in the end, is another user's, or others may write to it.
+  static func makePrivateFolder(_ path: String) -> Bool {
+    if let parent = parentFolder(of: path) { try? makeFolders(parent) }
+    mkdir(path, 0o700)
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+      && information.st_uid == geteuid() && information.st_mode & 0o022 == 0
   }
 
   /// Makes a folder for this user alone, at `prefix` and some letters, and gives its path.

@@ -62,8 +62,9 @@ enum EveryFusedHandler {
           .memory(.i32Store)
       },
       {
-        // What was stored there by others need not be an address.
+        // What was stored there by others need not be an address. A load right behind its store is none.
         $0.localGet(0).localGet(0).memory(.i32Store)
+          .localGet(0).localGet(0).memory(.i32Store, offset: 4)
           .localGet(0).memory(.i32Load).memory(.i32Load).op(.drop)
           .localGet(0).memory(.i32Load).memory(.i32Load).localSet(1)
       },
