@@ -34,7 +34,7 @@ enum HelpPages {
       APUS_GUESTS   the folder of the modules of these programs
 
     Build with
-      swift build -c release --omit-frame-pointers
+      swift build -c release --omit-frame-pointers --toolset release.json
 
     """
 

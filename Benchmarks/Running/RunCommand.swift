@@ -39,7 +39,7 @@ enum RunCommand {
     guard !engines.isEmpty else {
       throw BenchError(
         names.isEmpty
-          ? "no engine is there: build apus with swift build -c release --omit-frame-pointers"
+          ? "no engine is there: build apus, as bench help says"
           : "--only leaves no engine of \(names)")
     }
     return engines
