@@ -8,10 +8,14 @@ import Testing
 @testable import ApusWASI
 
 @Suite(.timeLimit(.minutes(2))) struct ThreadTests {
+  /// The path of a file beside the programs.
+  private func path(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("WASIPrograms/" + name).path
+  }
+
   private func module(_ name: String) throws -> Module {
-    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("WASIPrograms/\(name).wasm").path
-    return try Module(contentsOf: path, features: .wasm3.union(Features(.threads)))
+    try Module(contentsOf: path(name + ".wasm"), features: .wasm3.union(Features(.threads)))
   }
 
   /// Runs a program; gives its status and what it printed.
@@ -49,6 +53,17 @@ import Testing
         """)
     let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.inside).sorted()
     #expect(names == "abcdefgh".map { "file-\($0)" })
+  }
+
+  /// All that pthreads of a C library offer, and what the library locks for its own.
+  @Test func threadsOfACLibraryWork() throws {
+    let sandbox = try Sandbox()
+    let result = try run("libc-pthreads", in: sandbox)
+    #expect(result.status == 3)
+    let expected = try String(contentsOfFile: path("libc-pthreads.txt"), encoding: .utf8)
+    #expect(result.output == expected)
+    let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.inside).sorted()
+    #expect(names == (0..<8).map { "thread-\($0)" })
   }
 
   /// A program ends as a whole, whatever its other threads wait for: here memory, a clock, a pipe.
