@@ -9,7 +9,7 @@ import Testing
 /// 3 directory, read and written      file  d/  full/x  link -> file  dangling -> none  loop -> loop
 ///                                    up -> ..  absolute -> /etc
 /// 4 the same, read-only              5 in memory, full: file
-/// 6 socket, connected                7 socket, listening
+/// 6 socket, connected by TCP         7 socket, listening
 /// 8 pipe, its reading end            9 pipe, its writing end     10 socket, not connected
 /// 11 file, read and written          12 file, read               13 file, written
 /// 14 file of 4, read                 15 directory d
@@ -35,7 +35,9 @@ final class ErrorWorld {
   let guest: Guest
   /// The host's descriptors; `peer` is the other end of the socket.
   private var open: [Int32] = []
-  private(set) var peer: Int32 = -1
+  private let unconnectedSocket: Int32
+  private var peer: Int32 = -1
+  private var ends: [() -> Void] = []
 
   init(_ change: (inout WASIConfiguration) -> Void = { _ in }) throws {
     sandbox = try Sandbox()
@@ -54,16 +56,15 @@ final class ErrorWorld {
     try memory.write([], to: "file")
     configuration.mount(memory, at: "/memory")
 
-    var pair: [Int32] = [0, 0]
+    let connection = try TestSocket.connection()
     var pipe: [Int32] = [0, 0]
-    try #require(socketpair(AF_UNIX, Self.streamType, 0, &pair) == 0)
     try #require(Foundation.pipe(&pipe) == 0)
-    let unconnected = Foundation.socket(AF_INET, Self.streamType, 0)
-    configuration.sockets = [pair[0]]
+    unconnectedSocket = Foundation.socket(AF_INET, TestSocket.stream, 0)
+    configuration.sockets = [connection.own]
     try configuration.listen(on: "127.0.0.1:0")
-    configuration.sockets += [pipe[0], pipe[1], unconnected]
-    open = pair + pipe + [unconnected]
-    peer = pair[1]
+    configuration.sockets += [pipe[0], pipe[1], unconnectedSocket]
+    open = [connection.own] + pipe + [unconnectedSocket]
+    peer = connection.peer
     change(&configuration)
     guest = try Guest(configuration)
     let read = Guest.readRights
@@ -78,15 +79,13 @@ final class ErrorWorld {
     }
   }
 
-  deinit { open.forEach { close($0) } }
-
-  private static var streamType: Int32 {
-    #if canImport(Glibc)
-      Int32(SOCK_STREAM.rawValue)
-    #else
-      SOCK_STREAM
-    #endif
+  deinit {
+    ends.reversed().forEach { $0() }
+    (open + [peer]).filter { $0 >= 0 }.forEach { close($0) }
   }
+
+  /// Does something when the world ends, before its directory goes.
+  func atEnd(_ end: @escaping () -> Void) { ends.append(end) }
 
   // MARK: Arguments
 
@@ -133,6 +132,27 @@ final class ErrorWorld {
     while try guest.write(number, String(repeating: "x", count: 30_000)).errno == .success {}
     return number
   }
+
+  /// The connected socket, whose other end has broken the connection.
+  func broken() throws -> UInt64 {
+    // To wait for nothing when it closes means to drop the connection.
+    var wait = linger(l_onoff: 1, l_linger: 0)
+    let byteCount = socklen_t(MemoryLayout<linger>.size)
+    try #require(setsockopt(peer, SOL_SOCKET, SO_LINGER, &wait, byteCount) == 0)
+    close(peer)
+    peer = -1
+    var news = pollfd(fd: open[0], events: Int16(POLLIN), revents: 0)
+    try #require(poll(&news, 1, 10_000) == 1)
+    return Self.socket
+  }
+
+  /// The socket that was not connected, now one for datagrams; `port` is that of its peer, if it has one.
+  func datagrams(to port: UInt16? = nil) throws -> UInt64 {
+    let socket = try TestSocket.datagram(to: port)
+    defer { close(socket) }
+    try #require(dup2(socket, unconnectedSocket) == unconnectedSocket)
+    return Self.unconnected
+  }
 }
 
 /// A call, the error it gives, and what makes it give that.
@@ -142,9 +162,13 @@ struct ErrorRow: Sendable {
   let arguments: @Sendable (ErrorWorld) throws -> [UInt64]
   /// What the guest is given beside the usual.
   let change: @Sendable (inout WASIConfiguration) -> Void
+  let user: User
+
+  /// Who the host thinks makes the call: to the superuser it allows everything.
+  enum User { case own, ordinary }
 
   init(
-    _ name: String, _ errno: Errno,
+    _ name: String, _ errno: Errno, as user: User = .own,
     change: @escaping @Sendable (inout WASIConfiguration) -> Void = { _ in },
     _ arguments: @escaping @Sendable (ErrorWorld) throws -> [UInt64]
   ) {
@@ -152,13 +176,17 @@ struct ErrorRow: Sendable {
     self.errno = errno
     self.arguments = arguments
     self.change = change
+    self.user = user
   }
 
   /// Carries the call out in a world of its own.
   func check() throws {
     let world = try ErrorWorld(change)
     let arguments = try arguments(world)
-    #expect(
-      try world.guest.call(name, arguments) == errno, "\(name) \(arguments)")
+    let result =
+      user == .own
+      ? try world.guest.call(name, arguments)
+      : try OrdinaryUser.run { try world.guest.call(name, arguments) }
+    #expect(result == errno, "\(name) \(arguments)")
   }
 }

@@ -225,15 +225,4 @@ struct NameErrorTests {
   @Test func opening() throws {
     for row in Self.openRows { try row.check() }
   }
-
-  /// What the host does not allow; to the superuser it allows everything.
-  @Test(.enabled(if: geteuid() != 0)) func whatTheHostRefuses() throws {
-    let world = try ErrorWorld()
-    chmod(world.sandbox.inside + "/file", 0)
-    chmod(world.sandbox.inside + "/full", 0)
-    defer { chmod(world.sandbox.inside + "/full", 0o700) }
-    #expect(try world.guest.open("file", [], Guest.readRights).errno == .acces)
-    #expect(try world.guest.open("full/x", [], Guest.readRights).errno == .acces)
-    #expect(try world.guest.open("full/new", .create).errno == .acces)
-  }
 }

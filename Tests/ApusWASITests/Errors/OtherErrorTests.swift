@@ -134,6 +134,7 @@ struct OtherErrorTests {
     let rows =
       DescriptorErrorTests.attributeRows + DescriptorErrorTests.transferRows
       + NameErrorTests.nameRows + NameErrorTests.openRows + Self.processRows + Self.socketRows
+      + HostErrorTests.rows
     let errors = Dictionary(grouping: rows, by: \.name).mapValues { Set($0.map(\.errno)) }
     // It gives no error.
     for row in FunctionTable.rows where row.name != "proc_exit" {

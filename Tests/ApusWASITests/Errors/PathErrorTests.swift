@@ -133,6 +133,20 @@ struct PathErrorTests {
     }
   }
 
+  @Test(.enabled(if: OrdinaryUser.isPossible, "the superuser may do everything"))
+  func directoriesThatMayNotBeSearched() throws {
+    for call in Self.calls {
+      let world = try ErrorWorld()
+      world.allow("full", 0)
+      for path in ["full/x", "full/new", "full/x/y", "full/../full/x"] {
+        let arguments = try call.arguments(world, ErrorWorld.directory, world.path(path))
+        #expect(
+          try OrdinaryUser.run { try world.guest.call(call.name, arguments) } == .acces,
+          "\(call.name), \(call.right): \(path)")
+      }
+    }
+  }
+
   /// Nothing that is below a read-only directory, or would be, whatever its name.
   @Test func directoriesThatCannotBeChanged() throws {
     for call in Self.calls where call.changes {
