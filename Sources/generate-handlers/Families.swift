@@ -216,6 +216,7 @@ private let fusedFamilies: [Family] =
     Family("i32LoadLoad", .byHand(["a", "s"])),
     Family("globalAdd", .byHand([""])),
     Family("globalSetSum", .byHand([""])),
+    Family("globalSum", .byHand(["a", "s"])),
   ]
 
 private let loadFamilies: [Family] = [

@@ -57,6 +57,8 @@ private let rows: [(names: String, layout: String)] = [
   ("globalGetShared_s globalGetSharedVector", "16 to:8 global:12"),
   ("globalSetShared_s globalSetSharedVector", "16 global:12 slot:8"),
   ("globalAdd", "24 to:8 place:16 i32:12"),
+  ("globalSum_a", "24 place:16 i32:12"),
+  ("globalSum_s", "24 to:8 place:16 i32:12"),
   ("globalSetSum", "24 place:16 slot:10 i32:12"),
   // Operands in consecutive slots, where the result goes too.
   ("memorySize memoryGrow memoryFill", "16 slot:8 memory:12 wide:10"),

@@ -21,14 +21,15 @@ struct Backtrace {
   }
 
   private mutating func append(_ call: ActiveCall) {
-    let byteOffset = call.owner.code.instructionByteOffset(
-      call.functionIndex, byteOffset: call.byteOffset)
     if frames.isEmpty { failure = call.owner.code.failure(call.functionIndex) }
-    frames.append(
-      Trap.Frame(
-        functionIndex: call.functionIndex,
-        functionName: call.owner.module.functionName(call.functionIndex),
-        byteOffset: byteOffset ?? 0))
+    let found = call.owner.code.instructions(call.functionIndex, byteOffset: call.byteOffset)
+    for (functionIndex, byteOffset) in found.isEmpty ? [(call.functionIndex, 0)] : found
+    where frames.count < Self.maximumFrameCount {
+      frames.append(
+        Trap.Frame(
+          functionIndex: functionIndex, functionName: call.owner.module.functionName(functionIndex),
+          byteOffset: byteOffset))
+    }
   }
 
   /// The message of a trap, with what is known beyond its code.

@@ -88,6 +88,30 @@
     code + 24, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
 }
 
+/// The sum of the global at 16 and the constant at 12.
+@c(apus_globalSum_a) func globalSum_a(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  let place = Int(code.load(fromByteOffset: 16, as: UInt32.self))
+  let sum =
+    UInt32(truncatingIfNeeded: context.state.pointee.globals[place]) &+ code.i32Constant(12)
+  return next(
+    code + 24, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+
+@c(apus_globalSum_s) func globalSum_s(
+  _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double
+) -> UInt8 {
+  let place = Int(code.load(fromByteOffset: 16, as: UInt32.self))
+  let sum =
+    UInt32(truncatingIfNeeded: context.state.pointee.globals[place]) &+ code.i32Constant(12)
+  frame.storeSlot(sum, code.slotOffset(8))
+  return next(
+    code + 24, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+
 /// Sets the global at 16 to the sum of slot 10 and the constant at 12.
 @c(apus_globalSetSum) func globalSetSum(
   _ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,

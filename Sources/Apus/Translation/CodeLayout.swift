@@ -149,7 +149,7 @@ extension FunctionTranslator {
   mutating func moveArms() {
     guard layout.movesCode else { return }
     let order = layout.apply(to: &code)
-    positions = order.moved(positions.map { ($0.unit, $0.byteOffset) }).map { ($0.unit, $0.note) }
+    positions = order.moved(positions.map { ($0.unit, $0.instruction) }).map { ($0.unit, $0.note) }
     for index in relocations.indices {
       let relocation = relocations[index]
       relocations[index] = Relocation(

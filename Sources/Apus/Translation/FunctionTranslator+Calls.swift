@@ -1,9 +1,15 @@
 // Calls and tail calls.
 
 extension FunctionTranslator {
-  mutating func translateCall(_ instruction: Instruction) {
+  mutating func translateCall(_ instruction: Instruction) throws {
     switch instruction.opcode {
-    case .call: translateDirectCall(instruction.index)
+    case .call:
+      if let callee = InlineBody(instruction.index, module) {
+        try translateInline(
+          callee, InlineCall(callee: instruction.index, byteOffset: instruction.byteOffset))
+      } else {
+        translateDirectCall(instruction.index)
+      }
     case .callRef: translateReferenceCall(instruction.index)
     default: translateIndirectCall(instruction)
     }

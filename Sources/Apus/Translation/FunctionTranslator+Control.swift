@@ -306,8 +306,7 @@ extension FunctionTranslator {
   mutating func translateBranch(_ instruction: Instruction) {
     switch instruction.opcode {
     case .return:
-      emitReturn()
-      isReachable = false
+      translateBr(controls.count - 1 - inlined.controlIndex)
     case .br:
       translateBr(Int(instruction.index))
     case .brIf:

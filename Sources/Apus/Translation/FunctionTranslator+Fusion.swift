@@ -141,21 +141,33 @@ extension FunctionTranslator {
       emit(.globalSetSum, unit, extra: UInt64(place))
       return true
     }
-    guard lastUnit >= 0, previousUnit >= 0, previousNumber == number(.globalGet),
-      code[previousUnit + 1] >> 32 == UInt64(place),
+    guard lastUnit >= 0, lastNumber == number(.globalSum, 1), code[lastUnit + 2] == UInt64(place),
       let slot = slot(of: operands[index]), code[lastUnit + 1] & 0xFFFF == fields(slot)
     else { return false }
-    var constant = UInt32(truncatingIfNeeded: code[lastUnit + 1] >> 32)
-    switch lastNumber {
-    case number(.i32Add, 7): break
-    case number(.i32Sub, 7): constant = 0 &- constant
-    default: return false
-    }
-    removeLast(at: lastUnit)
+    let unit = code[lastUnit + 1]
     removeLast(at: lastUnit)
     _ = pop()
-    emit(.globalAdd, fields(slot, constant: constant), extra: UInt64(place))
+    emit(.globalAdd, unit, extra: UInt64(place))
     refreshPin(slot)
+    return true
+  }
+
+  /// The sum of a global, which was just read, and a constant; false if the operands are others. So
+  /// functions find their place on the guest's own stack.
+  mutating func addToGlobal(_ operation: Operation) -> Bool {
+    let index = operands.count - 2
+    guard operation == .i32Add || operation == .i32Sub, isLastResult(index),
+      lastNumber == number(.globalGet), let constant = narrowConstant(operands[index + 1])
+    else { return false }
+    let place = code[lastUnit + 1] >> 32
+    removeLast(at: lastUnit)
+    accumulators[.integer] = .unknown
+    operands[index].kind = .temporary
+    _ = pop()
+    _ = pop()
+    produce(
+      number: number(.globalSum),
+      fields(0, constant: operation == .i32Add ? constant : 0 &- constant), extra: place, .i32)
     return true
   }
 

@@ -64,6 +64,7 @@ extension FunctionTranslator {
   }
 
   private mutating func translateIntegerBinary(_ lowering: Lowering) {
+    if lowering.type == .i32, addToGlobal(lowering.operation) { return }
     var (lhs, rhs) = binarySources(constants: true)
     if lowering.isCommutative, isSwapped(lhs, rhs) { (lhs, rhs) = (rhs, lhs) }
     _ = pop()

@@ -4,6 +4,7 @@ extension FunctionTranslator {
   // MARK: Locals
 
   mutating func translateLocal(_ instruction: Instruction) {
+    if inlined.call != nil { return translateInlinedLocal(instruction) }
     let index = Int(instruction.index)
     if instruction.opcode == .localGet {
       assignments.read(index)
@@ -13,6 +14,18 @@ extension FunctionTranslator {
     }
     if instruction.opcode != .localSet {
       push(.local, localTypes[index], bits: UInt64(index))
+      pendingLocalCounts[index] += 1
+    }
+  }
+
+  /// A local of the function whose body is translated in the place of a call.
+  private mutating func translateInlinedLocal(_ instruction: Instruction) {
+    let local = inlined.locals[Int(instruction.index)]
+    if local.kind == .constant { return push(constant: local.bits, local.type) }
+    let index = Int(local.bits)
+    if instruction.opcode != .localGet { setLocal(index) }
+    if instruction.opcode != .localSet {
+      push(.local, local.type, bits: local.bits)
       pendingLocalCounts[index] += 1
     }
   }

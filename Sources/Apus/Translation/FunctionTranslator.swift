@@ -59,6 +59,8 @@ struct FunctionTranslator: ~Copyable {
 
   var assignments = LocalAssignments()
   var layout: CodeLayout
+  /// The small function whose instructions are translated now.
+  var inlined = InlineScope()
 
   var exceptionTable = ExceptionTable()
   var catchFixups: [CatchFixup] = []
@@ -74,8 +76,8 @@ struct FunctionTranslator: ~Copyable {
   }
 
   let record: Record
-  /// Pairs of code unit and byte offset in the module; for a trap that tells where it was.
-  var positions: [(unit: Int, byteOffset: Int)] = []
+  /// From which instruction the code at a unit comes; for a trap that tells where it was.
+  var positions: [(unit: Int, instruction: InstructionPlace)] = []
   /// The slots that hold references while the operation at a unit runs; for the collector.
   var references: [(unit: Int, slots: [Int])] = []
   /// The units that hold something of this process; for a file.
@@ -124,15 +126,22 @@ struct FunctionTranslator: ~Copyable {
     var instruction = Instruction()
     while !controls.isEmpty, !decoder.isAtEnd {
       try decoder.decode(into: &instruction)
-      if record == .positions { positions.append((code.count, instruction.byteOffset)) }
       if instruction.opcode == .loop, isReachable {
         nextPins = try localsToPin(inLoopAt: decoder)
       }
-      try translate(instruction)
-      if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
+      try translateNext(instruction)
     }
     zeroLocals()
     moveArms()
+  }
+
+  mutating func translateNext(_ instruction: Instruction) throws {
+    if record == .positions {
+      positions.append(
+        (code.count, InstructionPlace(byteOffset: instruction.byteOffset, call: inlined.call)))
+    }
+    try translate(instruction)
+    if maximumSlot > 65_000 { throw TranslationError.frameTooLarge }
   }
 
   private mutating func declareLocals(_ locals: inout LocalDeclarations) throws {
@@ -191,7 +200,7 @@ struct FunctionTranslator: ~Copyable {
     case .else: beginElse()
     case .end: endBlock()
     case .br, .brIf, .brTable, .return: translateBranch(instruction)
-    case .call, .callIndirect, .callRef: translateCall(instruction)
+    case .call, .callIndirect, .callRef: try translateCall(instruction)
     case .returnCall, .returnCallIndirect, .returnCallRef: translateTailCall(instruction)
     case .tryTable, .throw, .throwRef, .try, .catch, .catchAll, .rethrow, .delegate:
       translateException(instruction)

@@ -284,16 +284,17 @@ final class ModuleCode: Sendable {
     state.withLock { $0.failures[functionIndex] }
   }
 
-  /// The byte offset in the module of the instruction that the code at `byteOffset` of a function
-  /// comes from. The function is translated again to find out: nothing is kept for it.
-  func instructionByteOffset(_ functionIndex: FunctionIndex, byteOffset: Int) -> Int? {
-    do {
-      let translator = try translate(functionIndex, record: .positions)
-      let unit = byteOffset / 8
-      return translator.positions.last { $0.unit <= unit }?.byteOffset
-    } catch {
-      return nil
-    }
+  /// Where in the module the instruction is that the code at `byteOffset` of a function comes from: a
+  /// function and a byte offset in the module; when the body of another function stands there, that one
+  /// and then its caller. The function is translated again to find out: nothing is kept for it.
+  func instructions(
+    _ functionIndex: FunctionIndex, byteOffset: Int
+  ) -> [(functionIndex: FunctionIndex, byteOffset: Int)] {
+    guard let translator = try? translate(functionIndex, record: .positions),
+      let place = translator.positions.last(where: { $0.unit <= byteOffset / 8 })?.instruction
+    else { return [] }
+    guard let call = place.call else { return [(functionIndex, place.byteOffset)] }
+    return [(call.callee, place.byteOffset), (functionIndex, call.byteOffset)]
   }
 
   /// A function's code for a listing; throws why it cannot be translated.

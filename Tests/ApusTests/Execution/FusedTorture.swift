@@ -71,6 +71,8 @@ enum EveryFusedHandler {
       {
         $0.op(.globalGet, global).i32(16).op(.i32Sub).localTee(1).op(.globalSet, global)
           .localGet(0).i32(48).op(.i32Add).op(.globalSet, global)
+          .op(.globalGet, global).i32(16).op(.i32Add).localSet(1)
+          .op(.globalGet, global).i32(16).op(.i32Sub).op(.drop)
       },
     ]
     // A float that is in its accumulator anyway, to an address that is a sum.

@@ -17,7 +17,7 @@ private let source = """
     (table funcref (elem $add $choose $sum $twice))
     (tag $t (param i32))
     (global $count (mut i32) (i32.const 0))
-    (func $add (type $unary) (i32.add (local.get 0) (i32.const 1000000)))
+    (func $add (type $unary) (loop) (i32.add (local.get 0) (i32.const 1000000)))
     (func $choose (type $unary)
       (block $c (block $b (block $a (br_table $a $b $c (local.get 0)))
         (return (i32.const 10))) (return (i32.const 20)))

@@ -5,7 +5,7 @@ import Testing
 @testable import Apus
 
 /// An import, so that indices and positions differ; a start function that calls $two; $two calls the one
-/// behind it and the import; $large has more locals than a frame has slots; $unused is never called.
+/// behind it, which is called since it has a loop, and the import; $large has more locals than a frame has slots; $unused is never called.
 private let source = """
   (module
     (import "m" "translated" (func $translated (result i32)))
@@ -14,7 +14,7 @@ private let source = """
     (elem (i32.const 0) $three)
     (func $start (global.set $seen (call $two)))
     (func $two (result i32) (drop (call $three)) (call $translated))
-    (func $three (export "three") (result i32) (i32.const 3))
+    (func $three (export "three") (result i32) (loop) (i32.const 3))
     (func $unused (export "unused") (result i32) (i32.const 4))
     (func (export "indirect") (result i32) (call_indirect (result i32) (i32.const 0)))
     (func (export "seen") (result i32) (global.get $seen))

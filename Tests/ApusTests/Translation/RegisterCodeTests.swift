@@ -47,7 +47,7 @@ import Testing
     let text = """
       (memory 1) (memory $m 1) (table 1 funcref) (global $g (mut i64) (i64.const 0))
       (type $t (struct (field i32)))
-      (func $callee (param i64) (result i64) (local.get 0))
+      (func $callee (param i64) (result i64) (loop) (local.get 0))
       (func (param $a i32) (param $r (ref null $t)) (param $v v128)
         (global.set $g (call $callee (i64.const 0x123456789A)))
         (drop (call_indirect (param i64) (result i64) (i64.const -2) (local.get $a)))

@@ -774,291 +774,293 @@ let handlerLines = """
   i32LoadLoad_s 23
   globalAdd 24
   globalSetSum 25
-  i32Load_s_a 26
-  i32Load_s_s 27
-  i32Load_a_a 28
-  i32Load_a_s 29
-  i32Load_c_a 28
-  i32Load_c_s 29
+  globalSum_a 26
+  globalSum_s 24
+  i32Load_s_a 27
+  i32Load_s_s 28
+  i32Load_a_a 29
+  i32Load_a_s 30
+  i32Load_c_a 29
+  i32Load_c_s 30
   i32Load_sc_a 2
   i32Load_sc_s 3
   i32Load_ac_a 6
   i32Load_ac_s 7
-  i32Load_ss_a 30
-  i32Load_ss_s 31
-  i32Load_as_a 26
-  i32Load_as_s 27
-  i64Load_s_a 26
-  i64Load_s_s 27
-  i64Load_a_a 28
-  i64Load_a_s 29
-  i64Load_c_a 28
-  i64Load_c_s 29
+  i32Load_ss_a 31
+  i32Load_ss_s 32
+  i32Load_as_a 27
+  i32Load_as_s 28
+  i64Load_s_a 27
+  i64Load_s_s 28
+  i64Load_a_a 29
+  i64Load_a_s 30
+  i64Load_c_a 29
+  i64Load_c_s 30
   i64Load_sc_a 2
   i64Load_sc_s 3
   i64Load_ac_a 6
   i64Load_ac_s 7
-  i64Load_ss_a 30
-  i64Load_ss_s 31
-  i64Load_as_a 26
-  i64Load_as_s 27
-  i32Load8S_s_a 26
-  i32Load8S_s_s 27
-  i32Load8S_a_a 28
-  i32Load8S_a_s 29
-  i32Load8S_c_a 28
-  i32Load8S_c_s 29
+  i64Load_ss_a 31
+  i64Load_ss_s 32
+  i64Load_as_a 27
+  i64Load_as_s 28
+  i32Load8S_s_a 27
+  i32Load8S_s_s 28
+  i32Load8S_a_a 29
+  i32Load8S_a_s 30
+  i32Load8S_c_a 29
+  i32Load8S_c_s 30
   i32Load8S_sc_a 2
   i32Load8S_sc_s 3
   i32Load8S_ac_a 6
   i32Load8S_ac_s 7
-  i32Load8S_ss_a 30
-  i32Load8S_ss_s 31
-  i32Load8S_as_a 26
-  i32Load8S_as_s 27
-  i32Load8U_s_a 26
-  i32Load8U_s_s 27
-  i32Load8U_a_a 28
-  i32Load8U_a_s 29
-  i32Load8U_c_a 28
-  i32Load8U_c_s 29
+  i32Load8S_ss_a 31
+  i32Load8S_ss_s 32
+  i32Load8S_as_a 27
+  i32Load8S_as_s 28
+  i32Load8U_s_a 27
+  i32Load8U_s_s 28
+  i32Load8U_a_a 29
+  i32Load8U_a_s 30
+  i32Load8U_c_a 29
+  i32Load8U_c_s 30
   i32Load8U_sc_a 2
   i32Load8U_sc_s 3
   i32Load8U_ac_a 6
   i32Load8U_ac_s 7
-  i32Load8U_ss_a 30
-  i32Load8U_ss_s 31
-  i32Load8U_as_a 26
-  i32Load8U_as_s 27
-  i32Load16S_s_a 26
-  i32Load16S_s_s 27
-  i32Load16S_a_a 28
-  i32Load16S_a_s 29
-  i32Load16S_c_a 28
-  i32Load16S_c_s 29
+  i32Load8U_ss_a 31
+  i32Load8U_ss_s 32
+  i32Load8U_as_a 27
+  i32Load8U_as_s 28
+  i32Load16S_s_a 27
+  i32Load16S_s_s 28
+  i32Load16S_a_a 29
+  i32Load16S_a_s 30
+  i32Load16S_c_a 29
+  i32Load16S_c_s 30
   i32Load16S_sc_a 2
   i32Load16S_sc_s 3
   i32Load16S_ac_a 6
   i32Load16S_ac_s 7
-  i32Load16S_ss_a 30
-  i32Load16S_ss_s 31
-  i32Load16S_as_a 26
-  i32Load16S_as_s 27
-  i32Load16U_s_a 26
-  i32Load16U_s_s 27
-  i32Load16U_a_a 28
-  i32Load16U_a_s 29
-  i32Load16U_c_a 28
-  i32Load16U_c_s 29
+  i32Load16S_ss_a 31
+  i32Load16S_ss_s 32
+  i32Load16S_as_a 27
+  i32Load16S_as_s 28
+  i32Load16U_s_a 27
+  i32Load16U_s_s 28
+  i32Load16U_a_a 29
+  i32Load16U_a_s 30
+  i32Load16U_c_a 29
+  i32Load16U_c_s 30
   i32Load16U_sc_a 2
   i32Load16U_sc_s 3
   i32Load16U_ac_a 6
   i32Load16U_ac_s 7
-  i32Load16U_ss_a 30
-  i32Load16U_ss_s 31
-  i32Load16U_as_a 26
-  i32Load16U_as_s 27
-  i64Load8S_s_a 26
-  i64Load8S_s_s 27
-  i64Load8S_a_a 28
-  i64Load8S_a_s 29
-  i64Load8S_c_a 28
-  i64Load8S_c_s 29
+  i32Load16U_ss_a 31
+  i32Load16U_ss_s 32
+  i32Load16U_as_a 27
+  i32Load16U_as_s 28
+  i64Load8S_s_a 27
+  i64Load8S_s_s 28
+  i64Load8S_a_a 29
+  i64Load8S_a_s 30
+  i64Load8S_c_a 29
+  i64Load8S_c_s 30
   i64Load8S_sc_a 2
   i64Load8S_sc_s 3
   i64Load8S_ac_a 6
   i64Load8S_ac_s 7
-  i64Load8S_ss_a 30
-  i64Load8S_ss_s 31
-  i64Load8S_as_a 26
-  i64Load8S_as_s 27
-  i64Load8U_s_a 26
-  i64Load8U_s_s 27
-  i64Load8U_a_a 28
-  i64Load8U_a_s 29
-  i64Load8U_c_a 28
-  i64Load8U_c_s 29
+  i64Load8S_ss_a 31
+  i64Load8S_ss_s 32
+  i64Load8S_as_a 27
+  i64Load8S_as_s 28
+  i64Load8U_s_a 27
+  i64Load8U_s_s 28
+  i64Load8U_a_a 29
+  i64Load8U_a_s 30
+  i64Load8U_c_a 29
+  i64Load8U_c_s 30
   i64Load8U_sc_a 2
   i64Load8U_sc_s 3
   i64Load8U_ac_a 6
   i64Load8U_ac_s 7
-  i64Load8U_ss_a 30
-  i64Load8U_ss_s 31
-  i64Load8U_as_a 26
-  i64Load8U_as_s 27
-  i64Load16S_s_a 26
-  i64Load16S_s_s 27
-  i64Load16S_a_a 28
-  i64Load16S_a_s 29
-  i64Load16S_c_a 28
-  i64Load16S_c_s 29
+  i64Load8U_ss_a 31
+  i64Load8U_ss_s 32
+  i64Load8U_as_a 27
+  i64Load8U_as_s 28
+  i64Load16S_s_a 27
+  i64Load16S_s_s 28
+  i64Load16S_a_a 29
+  i64Load16S_a_s 30
+  i64Load16S_c_a 29
+  i64Load16S_c_s 30
   i64Load16S_sc_a 2
   i64Load16S_sc_s 3
   i64Load16S_ac_a 6
   i64Load16S_ac_s 7
-  i64Load16S_ss_a 30
-  i64Load16S_ss_s 31
-  i64Load16S_as_a 26
-  i64Load16S_as_s 27
-  i64Load16U_s_a 26
-  i64Load16U_s_s 27
-  i64Load16U_a_a 28
-  i64Load16U_a_s 29
-  i64Load16U_c_a 28
-  i64Load16U_c_s 29
+  i64Load16S_ss_a 31
+  i64Load16S_ss_s 32
+  i64Load16S_as_a 27
+  i64Load16S_as_s 28
+  i64Load16U_s_a 27
+  i64Load16U_s_s 28
+  i64Load16U_a_a 29
+  i64Load16U_a_s 30
+  i64Load16U_c_a 29
+  i64Load16U_c_s 30
   i64Load16U_sc_a 2
   i64Load16U_sc_s 3
   i64Load16U_ac_a 6
   i64Load16U_ac_s 7
-  i64Load16U_ss_a 30
-  i64Load16U_ss_s 31
-  i64Load16U_as_a 26
-  i64Load16U_as_s 27
-  i64Load32S_s_a 26
-  i64Load32S_s_s 27
-  i64Load32S_a_a 28
-  i64Load32S_a_s 29
-  i64Load32S_c_a 28
-  i64Load32S_c_s 29
+  i64Load16U_ss_a 31
+  i64Load16U_ss_s 32
+  i64Load16U_as_a 27
+  i64Load16U_as_s 28
+  i64Load32S_s_a 27
+  i64Load32S_s_s 28
+  i64Load32S_a_a 29
+  i64Load32S_a_s 30
+  i64Load32S_c_a 29
+  i64Load32S_c_s 30
   i64Load32S_sc_a 2
   i64Load32S_sc_s 3
   i64Load32S_ac_a 6
   i64Load32S_ac_s 7
-  i64Load32S_ss_a 30
-  i64Load32S_ss_s 31
-  i64Load32S_as_a 26
-  i64Load32S_as_s 27
-  i64Load32U_s_a 26
-  i64Load32U_s_s 27
-  i64Load32U_a_a 28
-  i64Load32U_a_s 29
-  i64Load32U_c_a 28
-  i64Load32U_c_s 29
+  i64Load32S_ss_a 31
+  i64Load32S_ss_s 32
+  i64Load32S_as_a 27
+  i64Load32S_as_s 28
+  i64Load32U_s_a 27
+  i64Load32U_s_s 28
+  i64Load32U_a_a 29
+  i64Load32U_a_s 30
+  i64Load32U_c_a 29
+  i64Load32U_c_s 30
   i64Load32U_sc_a 2
   i64Load32U_sc_s 3
   i64Load32U_ac_a 6
   i64Load32U_ac_s 7
-  i64Load32U_ss_a 30
-  i64Load32U_ss_s 31
-  i64Load32U_as_a 26
-  i64Load32U_as_s 27
-  f32Load_s_a 26
-  f32Load_s_s 27
-  f32Load_a_a 28
-  f32Load_a_s 29
-  f32Load_c_a 28
-  f32Load_c_s 29
+  i64Load32U_ss_a 31
+  i64Load32U_ss_s 32
+  i64Load32U_as_a 27
+  i64Load32U_as_s 28
+  f32Load_s_a 27
+  f32Load_s_s 28
+  f32Load_a_a 29
+  f32Load_a_s 30
+  f32Load_c_a 29
+  f32Load_c_s 30
   f32Load_sc_a 2
   f32Load_sc_s 3
   f32Load_ac_a 6
   f32Load_ac_s 7
-  f32Load_ss_a 30
-  f32Load_ss_s 31
-  f32Load_as_a 26
-  f32Load_as_s 27
-  f64Load_s_a 26
-  f64Load_s_s 27
-  f64Load_a_a 28
-  f64Load_a_s 29
-  f64Load_c_a 28
-  f64Load_c_s 29
+  f32Load_ss_a 31
+  f32Load_ss_s 32
+  f32Load_as_a 27
+  f32Load_as_s 28
+  f64Load_s_a 27
+  f64Load_s_s 28
+  f64Load_a_a 29
+  f64Load_a_s 30
+  f64Load_c_a 29
+  f64Load_c_s 30
   f64Load_sc_a 2
   f64Load_sc_s 3
   f64Load_ac_a 6
   f64Load_ac_s 7
-  f64Load_ss_a 30
-  f64Load_ss_s 31
-  f64Load_as_a 26
-  f64Load_as_s 27
-  i32Store_ss 32
-  i32Store_sa 26
+  f64Load_ss_a 31
+  f64Load_ss_s 32
+  f64Load_as_a 27
+  f64Load_as_s 28
+  i32Store_ss 33
+  i32Store_sa 27
   i32Store_sc 20
-  i32Store_as 33
-  i32Store_aa 28
-  i32Store_ac 34
-  i32Store_cs 33
-  i32Store_ca 28
-  i32Store_cc 34
-  i32Store_scs 35
-  i32Store_scc 36
-  i32Store_acs 37
-  i32Store_acc 38
-  i32Store_sss 39
-  i32Store_ssc 40
-  i32Store_ass 32
+  i32Store_as 34
+  i32Store_aa 29
+  i32Store_ac 35
+  i32Store_cs 34
+  i32Store_ca 29
+  i32Store_cc 35
+  i32Store_scs 36
+  i32Store_scc 37
+  i32Store_acs 38
+  i32Store_acc 39
+  i32Store_sss 40
+  i32Store_ssc 41
+  i32Store_ass 33
   i32Store_asc 20
-  i64Store_ss 32
-  i64Store_sa 26
+  i64Store_ss 33
+  i64Store_sa 27
   i64Store_sc 20
-  i64Store_as 33
-  i64Store_aa 28
-  i64Store_ac 34
-  i64Store_cs 33
-  i64Store_ca 28
-  i64Store_cc 34
-  i64Store_scs 35
-  i64Store_scc 36
-  i64Store_acs 37
-  i64Store_acc 38
-  i64Store_sss 39
-  i64Store_ssc 40
-  i64Store_ass 32
+  i64Store_as 34
+  i64Store_aa 29
+  i64Store_ac 35
+  i64Store_cs 34
+  i64Store_ca 29
+  i64Store_cc 35
+  i64Store_scs 36
+  i64Store_scc 37
+  i64Store_acs 38
+  i64Store_acc 39
+  i64Store_sss 40
+  i64Store_ssc 41
+  i64Store_ass 33
   i64Store_asc 20
-  i32Store8_ss 32
-  i32Store8_sa 26
+  i32Store8_ss 33
+  i32Store8_sa 27
   i32Store8_sc 20
-  i32Store8_as 33
-  i32Store8_aa 28
-  i32Store8_ac 34
-  i32Store8_cs 33
-  i32Store8_ca 28
-  i32Store8_cc 34
-  i32Store8_scs 35
-  i32Store8_scc 36
-  i32Store8_acs 37
-  i32Store8_acc 38
-  i32Store8_sss 39
-  i32Store8_ssc 40
-  i32Store8_ass 32
+  i32Store8_as 34
+  i32Store8_aa 29
+  i32Store8_ac 35
+  i32Store8_cs 34
+  i32Store8_ca 29
+  i32Store8_cc 35
+  i32Store8_scs 36
+  i32Store8_scc 37
+  i32Store8_acs 38
+  i32Store8_acc 39
+  i32Store8_sss 40
+  i32Store8_ssc 41
+  i32Store8_ass 33
   i32Store8_asc 20
-  i32Store16_ss 32
-  i32Store16_sa 26
+  i32Store16_ss 33
+  i32Store16_sa 27
   i32Store16_sc 20
-  i32Store16_as 33
-  i32Store16_aa 28
-  i32Store16_ac 34
-  i32Store16_cs 33
-  i32Store16_ca 28
-  i32Store16_cc 34
-  i32Store16_scs 35
-  i32Store16_scc 36
-  i32Store16_acs 37
-  i32Store16_acc 38
-  i32Store16_sss 39
-  i32Store16_ssc 40
-  i32Store16_ass 32
+  i32Store16_as 34
+  i32Store16_aa 29
+  i32Store16_ac 35
+  i32Store16_cs 34
+  i32Store16_ca 29
+  i32Store16_cc 35
+  i32Store16_scs 36
+  i32Store16_scc 37
+  i32Store16_acs 38
+  i32Store16_acc 39
+  i32Store16_sss 40
+  i32Store16_ssc 41
+  i32Store16_ass 33
   i32Store16_asc 20
-  f32Store_sa 26
-  f32Store_aa 28
-  f32Store_ca 28
+  f32Store_sa 27
+  f32Store_aa 29
+  f32Store_ca 29
   f32Store_sca 2
   f32Store_aca 6
-  f32Store_ssa 30
-  f32Store_asa 26
-  f64Store_sa 26
-  f64Store_aa 28
-  f64Store_ca 28
+  f32Store_ssa 31
+  f32Store_asa 27
+  f64Store_sa 27
+  f64Store_aa 29
+  f64Store_ca 29
   f64Store_sca 2
   f64Store_aca 6
-  f64Store_ssa 30
-  f64Store_asa 26
+  f64Store_ssa 31
+  f64Store_asa 27
   copy_s 5
   copy_a 11
   copy_d 11
   copy_f 11
   copy_c 7
-  copy_k 41
-  copy2 42
+  copy_k 42
+  copy2 43
   copyPinned_p 11
   copyPinned_s 5
   copyPinned_a 11
@@ -1067,118 +1069,118 @@ let handlerLines = """
   copyPinned_sd 5
   pin_i 4
   pin_d 4
-  moveSlots 43
-  br 44
-  brIf_s 45
-  brIf_a 44
-  brIf_p 44
-  brUnless_s 45
-  brUnless_a 44
-  brUnless_p 44
-  brTable_s 46
-  brTable_a 47
-  select_s_a 48
-  select_s_s 49
-  select_a_a 50
-  select_a_s 51
-  selectF32_s_a 48
-  selectF32_s_s 49
-  selectF32_a_a 50
-  selectF32_a_s 51
-  selectF64_s_a 48
-  selectF64_s_s 49
-  selectF64_a_a 50
-  selectF64_a_s 51
+  moveSlots 44
+  br 45
+  brIf_s 46
+  brIf_a 45
+  brIf_p 45
+  brUnless_s 46
+  brUnless_a 45
+  brUnless_p 45
+  brTable_s 47
+  brTable_a 48
+  select_s_a 49
+  select_s_s 50
+  select_a_a 51
+  select_a_s 52
+  selectF32_s_a 49
+  selectF32_s_s 50
+  selectF32_a_a 51
+  selectF32_a_s 52
+  selectF64_s_a 49
+  selectF64_s_s 50
+  selectF64_a_a 51
+  selectF64_a_s 52
   enter_1 11
   enter_2 11
   enter_3 11
   enter_4 11
-  enter_n 52
-  call 53
-  callIndirect_s 54
-  callIndirect_a 55
-  callIndirect_w 54
-  callImport 53
-  callReference 56
-  tailCall 57
-  tailCallReference 58
-  tailCallImport 57
-  tailCallIndirect 59
-  returnVoid 60
-  returnOne_s 61
-  returnOne_a 60
-  returnOne_d 60
-  returnOne_f 60
-  returnOne_c 62
-  returnOne_sd 61
-  returnOne_sf 61
-  returnMany 63
-  globalGet_a 64
-  globalGet_s 65
-  globalSet_s 66
-  globalSet_a 64
-  globalSet_c 67
-  globalGetShared_a 68
-  globalGetShared_s 69
-  globalSetShared_s 70
+  enter_n 53
+  call 54
+  callIndirect_s 55
+  callIndirect_a 56
+  callIndirect_w 55
+  callImport 54
+  callReference 57
+  tailCall 58
+  tailCallReference 59
+  tailCallImport 58
+  tailCallIndirect 60
+  returnVoid 61
+  returnOne_s 62
+  returnOne_a 61
+  returnOne_d 61
+  returnOne_f 61
+  returnOne_c 63
+  returnOne_sd 62
+  returnOne_sf 62
+  returnMany 64
+  globalGet_a 65
+  globalGet_s 66
+  globalSet_s 67
+  globalSet_a 65
+  globalSet_c 68
+  globalGetShared_a 69
+  globalGetShared_s 70
+  globalSetShared_s 71
   unreachable 10
-  trapWith 71
-  translate 72
+  trapWith 72
+  translate 73
   halt 10
-  hostCall 73
-  crossEnter 73
-  crossLeave 73
-  memorySize 74
-  memoryGrow 74
-  memoryCopy 75
-  memoryFill 74
-  memoryInit 76
-  dataDrop 77
-  refFunc 78
-  tableGet 79
-  tableSet 79
-  tableSize 79
-  tableGrow 79
-  tableFill 79
-  tableCopy 80
-  tableInit 81
-  elemDrop 82
-  objects 83
-  atomics 84
-  i64Add128 85
-  i64Sub128 85
-  i64MulWideS 85
-  i64MulWideU 85
-  referenceCheck 85
-  referenceTest_a 86
-  referenceTest_s 87
-  referenceCast 88
-  referenceTestDescriptor_a 89
-  referenceTestDescriptor_s 90
-  referenceCastDescriptor 91
+  hostCall 74
+  crossEnter 74
+  crossLeave 74
+  memorySize 75
+  memoryGrow 75
+  memoryCopy 76
+  memoryFill 75
+  memoryInit 77
+  dataDrop 78
+  refFunc 79
+  tableGet 80
+  tableSet 80
+  tableSize 80
+  tableGrow 80
+  tableFill 80
+  tableCopy 81
+  tableInit 82
+  elemDrop 83
+  objects 84
+  atomics 85
+  i64Add128 86
+  i64Sub128 86
+  i64MulWideS 86
+  i64MulWideU 86
+  referenceCheck 86
+  referenceTest_a 87
+  referenceTest_s 88
+  referenceCast 89
+  referenceTestDescriptor_a 90
+  referenceTestDescriptor_s 91
+  referenceCastDescriptor 92
   i31New_a 4
   i31New_s 5
   i31GetS_a 4
   i31GetS_s 5
   i31GetU_a 4
   i31GetU_s 5
-  structureGetDescriptor_a 26
-  structureGetDescriptor_s 27
-  structureGetVector 27
-  structureSetVector 32
+  structureGetDescriptor_a 27
+  structureGetDescriptor_s 28
+  structureGetVector 28
+  structureSetVector 33
   arrayLen_a 4
   arrayLen_s 5
   arrayGetVector 1
-  arraySetVector 92
-  throwException 93
-  throwReference 85
+  arraySetVector 93
+  throwException 94
+  throwReference 86
   i32Add_ss_p 1
   i32Add_sc_p 3
   i32Add_as_p 5
   i32Add_ac_p 7
-  i32Add_ps_a 94
-  i32Add_ps_s 95
-  i32Add_ps_p 95
+  i32Add_ps_a 95
+  i32Add_ps_s 96
+  i32Add_ps_p 96
   i32Add_sp_a 4
   i32Add_sp_s 5
   i32Add_sp_p 5
@@ -1192,9 +1194,9 @@ let handlerLines = """
   i32Mul_sc_p 3
   i32Mul_as_p 5
   i32Mul_ac_p 7
-  i32Mul_ps_a 94
-  i32Mul_ps_s 95
-  i32Mul_ps_p 95
+  i32Mul_ps_a 95
+  i32Mul_ps_s 96
+  i32Mul_ps_p 96
   i32Mul_sp_a 4
   i32Mul_sp_s 5
   i32Mul_sp_p 5
@@ -1208,9 +1210,9 @@ let handlerLines = """
   i32And_sc_p 3
   i32And_as_p 5
   i32And_ac_p 7
-  i32And_ps_a 94
-  i32And_ps_s 95
-  i32And_ps_p 95
+  i32And_ps_a 95
+  i32And_ps_s 96
+  i32And_ps_p 96
   i32And_sp_a 4
   i32And_sp_s 5
   i32And_sp_p 5
@@ -1224,9 +1226,9 @@ let handlerLines = """
   i32Or_sc_p 3
   i32Or_as_p 5
   i32Or_ac_p 7
-  i32Or_ps_a 94
-  i32Or_ps_s 95
-  i32Or_ps_p 95
+  i32Or_ps_a 95
+  i32Or_ps_s 96
+  i32Or_ps_p 96
   i32Or_sp_a 4
   i32Or_sp_s 5
   i32Or_sp_p 5
@@ -1240,9 +1242,9 @@ let handlerLines = """
   i32Xor_sc_p 3
   i32Xor_as_p 5
   i32Xor_ac_p 7
-  i32Xor_ps_a 94
-  i32Xor_ps_s 95
-  i32Xor_ps_p 95
+  i32Xor_ps_a 95
+  i32Xor_ps_s 96
+  i32Xor_ps_p 96
   i32Xor_sp_a 4
   i32Xor_sp_s 5
   i32Xor_sp_p 5
@@ -1259,9 +1261,9 @@ let handlerLines = """
   i32Sub_sa_p 5
   i32Sub_cs_p 9
   i32Sub_ca_p 7
-  i32Sub_ps_a 94
-  i32Sub_ps_s 95
-  i32Sub_ps_p 95
+  i32Sub_ps_a 95
+  i32Sub_ps_s 96
+  i32Sub_ps_p 96
   i32Sub_sp_a 4
   i32Sub_sp_s 5
   i32Sub_sp_p 5
@@ -1284,9 +1286,9 @@ let handlerLines = """
   i32Shl_sa_p 5
   i32Shl_cs_p 9
   i32Shl_ca_p 7
-  i32Shl_ps_a 94
-  i32Shl_ps_s 95
-  i32Shl_ps_p 95
+  i32Shl_ps_a 95
+  i32Shl_ps_s 96
+  i32Shl_ps_p 96
   i32Shl_sp_a 4
   i32Shl_sp_s 5
   i32Shl_sp_p 5
@@ -1309,9 +1311,9 @@ let handlerLines = """
   i32ShrS_sa_p 5
   i32ShrS_cs_p 9
   i32ShrS_ca_p 7
-  i32ShrS_ps_a 94
-  i32ShrS_ps_s 95
-  i32ShrS_ps_p 95
+  i32ShrS_ps_a 95
+  i32ShrS_ps_s 96
+  i32ShrS_ps_p 96
   i32ShrS_sp_a 4
   i32ShrS_sp_s 5
   i32ShrS_sp_p 5
@@ -1334,9 +1336,9 @@ let handlerLines = """
   i32ShrU_sa_p 5
   i32ShrU_cs_p 9
   i32ShrU_ca_p 7
-  i32ShrU_ps_a 94
-  i32ShrU_ps_s 95
-  i32ShrU_ps_p 95
+  i32ShrU_ps_a 95
+  i32ShrU_ps_s 96
+  i32ShrU_ps_p 96
   i32ShrU_sp_a 4
   i32ShrU_sp_s 5
   i32ShrU_sp_p 5
@@ -1359,9 +1361,9 @@ let handlerLines = """
   i32Rotl_sa_p 5
   i32Rotl_cs_p 9
   i32Rotl_ca_p 7
-  i32Rotl_ps_a 94
-  i32Rotl_ps_s 95
-  i32Rotl_ps_p 95
+  i32Rotl_ps_a 95
+  i32Rotl_ps_s 96
+  i32Rotl_ps_p 96
   i32Rotl_sp_a 4
   i32Rotl_sp_s 5
   i32Rotl_sp_p 5
@@ -1391,9 +1393,9 @@ let handlerLines = """
   i64Add_sc_p 3
   i64Add_as_p 5
   i64Add_ac_p 7
-  i64Add_ps_a 94
-  i64Add_ps_s 95
-  i64Add_ps_p 95
+  i64Add_ps_a 95
+  i64Add_ps_s 96
+  i64Add_ps_p 96
   i64Add_sp_a 4
   i64Add_sp_s 5
   i64Add_sp_p 5
@@ -1407,9 +1409,9 @@ let handlerLines = """
   i64Mul_sc_p 3
   i64Mul_as_p 5
   i64Mul_ac_p 7
-  i64Mul_ps_a 94
-  i64Mul_ps_s 95
-  i64Mul_ps_p 95
+  i64Mul_ps_a 95
+  i64Mul_ps_s 96
+  i64Mul_ps_p 96
   i64Mul_sp_a 4
   i64Mul_sp_s 5
   i64Mul_sp_p 5
@@ -1423,9 +1425,9 @@ let handlerLines = """
   i64And_sc_p 3
   i64And_as_p 5
   i64And_ac_p 7
-  i64And_ps_a 94
-  i64And_ps_s 95
-  i64And_ps_p 95
+  i64And_ps_a 95
+  i64And_ps_s 96
+  i64And_ps_p 96
   i64And_sp_a 4
   i64And_sp_s 5
   i64And_sp_p 5
@@ -1439,9 +1441,9 @@ let handlerLines = """
   i64Or_sc_p 3
   i64Or_as_p 5
   i64Or_ac_p 7
-  i64Or_ps_a 94
-  i64Or_ps_s 95
-  i64Or_ps_p 95
+  i64Or_ps_a 95
+  i64Or_ps_s 96
+  i64Or_ps_p 96
   i64Or_sp_a 4
   i64Or_sp_s 5
   i64Or_sp_p 5
@@ -1455,9 +1457,9 @@ let handlerLines = """
   i64Xor_sc_p 3
   i64Xor_as_p 5
   i64Xor_ac_p 7
-  i64Xor_ps_a 94
-  i64Xor_ps_s 95
-  i64Xor_ps_p 95
+  i64Xor_ps_a 95
+  i64Xor_ps_s 96
+  i64Xor_ps_p 96
   i64Xor_sp_a 4
   i64Xor_sp_s 5
   i64Xor_sp_p 5
@@ -1474,9 +1476,9 @@ let handlerLines = """
   i64Sub_sa_p 5
   i64Sub_cs_p 9
   i64Sub_ca_p 7
-  i64Sub_ps_a 94
-  i64Sub_ps_s 95
-  i64Sub_ps_p 95
+  i64Sub_ps_a 95
+  i64Sub_ps_s 96
+  i64Sub_ps_p 96
   i64Sub_sp_a 4
   i64Sub_sp_s 5
   i64Sub_sp_p 5
@@ -1499,9 +1501,9 @@ let handlerLines = """
   i64Shl_sa_p 5
   i64Shl_cs_p 9
   i64Shl_ca_p 7
-  i64Shl_ps_a 94
-  i64Shl_ps_s 95
-  i64Shl_ps_p 95
+  i64Shl_ps_a 95
+  i64Shl_ps_s 96
+  i64Shl_ps_p 96
   i64Shl_sp_a 4
   i64Shl_sp_s 5
   i64Shl_sp_p 5
@@ -1524,9 +1526,9 @@ let handlerLines = """
   i64ShrS_sa_p 5
   i64ShrS_cs_p 9
   i64ShrS_ca_p 7
-  i64ShrS_ps_a 94
-  i64ShrS_ps_s 95
-  i64ShrS_ps_p 95
+  i64ShrS_ps_a 95
+  i64ShrS_ps_s 96
+  i64ShrS_ps_p 96
   i64ShrS_sp_a 4
   i64ShrS_sp_s 5
   i64ShrS_sp_p 5
@@ -1549,9 +1551,9 @@ let handlerLines = """
   i64ShrU_sa_p 5
   i64ShrU_cs_p 9
   i64ShrU_ca_p 7
-  i64ShrU_ps_a 94
-  i64ShrU_ps_s 95
-  i64ShrU_ps_p 95
+  i64ShrU_ps_a 95
+  i64ShrU_ps_s 96
+  i64ShrU_ps_p 96
   i64ShrU_sp_a 4
   i64ShrU_sp_s 5
   i64ShrU_sp_p 5
@@ -1574,9 +1576,9 @@ let handlerLines = """
   i64Rotl_sa_p 5
   i64Rotl_cs_p 9
   i64Rotl_ca_p 7
-  i64Rotl_ps_a 94
-  i64Rotl_ps_s 95
-  i64Rotl_ps_p 95
+  i64Rotl_ps_a 95
+  i64Rotl_ps_s 96
+  i64Rotl_ps_p 96
   i64Rotl_sp_a 4
   i64Rotl_sp_s 5
   i64Rotl_sp_p 5
@@ -1592,148 +1594,148 @@ let handlerLines = """
   i64Rotl_cp_a 6
   i64Rotl_cp_s 7
   i64Rotl_cp_p 7
-  brIfI32Eq_ps 96
+  brIfI32Eq_ps 97
   brIfI32Eq_sp 14
   brIfI32Eq_pc 15
-  brIfI32Eq_ap 97
-  brIfI32Ne_ps 96
+  brIfI32Eq_ap 98
+  brIfI32Ne_ps 97
   brIfI32Ne_sp 14
   brIfI32Ne_pc 15
-  brIfI32Ne_ap 97
-  brIfI32LtS_ps 96
+  brIfI32Ne_ap 98
+  brIfI32LtS_ps 97
   brIfI32LtS_sp 14
   brIfI32LtS_pc 15
-  brIfI32LtS_ap 97
-  brIfI32LtU_ps 96
+  brIfI32LtS_ap 98
+  brIfI32LtU_ps 97
   brIfI32LtU_sp 14
   brIfI32LtU_pc 15
-  brIfI32LtU_ap 97
-  brIfI32GtS_ps 96
+  brIfI32LtU_ap 98
+  brIfI32GtS_ps 97
   brIfI32GtS_sp 14
   brIfI32GtS_pc 15
-  brIfI32GtS_ap 97
-  brIfI32GtU_ps 96
+  brIfI32GtS_ap 98
+  brIfI32GtU_ps 97
   brIfI32GtU_sp 14
   brIfI32GtU_pc 15
-  brIfI32GtU_ap 97
-  brIfI32LeS_ps 96
+  brIfI32GtU_ap 98
+  brIfI32LeS_ps 97
   brIfI32LeS_sp 14
   brIfI32LeS_pc 15
-  brIfI32LeS_ap 97
-  brIfI32LeU_ps 96
+  brIfI32LeS_ap 98
+  brIfI32LeU_ps 97
   brIfI32LeU_sp 14
   brIfI32LeU_pc 15
-  brIfI32LeU_ap 97
-  brIfI32GeS_ps 96
+  brIfI32LeU_ap 98
+  brIfI32GeS_ps 97
   brIfI32GeS_sp 14
   brIfI32GeS_pc 15
-  brIfI32GeS_ap 97
-  brIfI32GeU_ps 96
+  brIfI32GeS_ap 98
+  brIfI32GeU_ps 97
   brIfI32GeU_sp 14
   brIfI32GeU_pc 15
-  brIfI32GeU_ap 97
-  brIfI64Eq_ps 96
+  brIfI32GeU_ap 98
+  brIfI64Eq_ps 97
   brIfI64Eq_sp 14
   brIfI64Eq_pc 15
-  brIfI64Eq_ap 97
-  brIfI64Ne_ps 96
+  brIfI64Eq_ap 98
+  brIfI64Ne_ps 97
   brIfI64Ne_sp 14
   brIfI64Ne_pc 15
-  brIfI64Ne_ap 97
-  brIfI64LtS_ps 96
+  brIfI64Ne_ap 98
+  brIfI64LtS_ps 97
   brIfI64LtS_sp 14
   brIfI64LtS_pc 15
-  brIfI64LtS_ap 97
-  brIfI64LtU_ps 96
+  brIfI64LtS_ap 98
+  brIfI64LtU_ps 97
   brIfI64LtU_sp 14
   brIfI64LtU_pc 15
-  brIfI64LtU_ap 97
-  brIfI64GtS_ps 96
+  brIfI64LtU_ap 98
+  brIfI64GtS_ps 97
   brIfI64GtS_sp 14
   brIfI64GtS_pc 15
-  brIfI64GtS_ap 97
-  brIfI64GtU_ps 96
+  brIfI64GtS_ap 98
+  brIfI64GtU_ps 97
   brIfI64GtU_sp 14
   brIfI64GtU_pc 15
-  brIfI64GtU_ap 97
-  brIfI64LeS_ps 96
+  brIfI64GtU_ap 98
+  brIfI64LeS_ps 97
   brIfI64LeS_sp 14
   brIfI64LeS_pc 15
-  brIfI64LeS_ap 97
-  brIfI64LeU_ps 96
+  brIfI64LeS_ap 98
+  brIfI64LeU_ps 97
   brIfI64LeU_sp 14
   brIfI64LeU_pc 15
-  brIfI64LeU_ap 97
-  brIfI64GeS_ps 96
+  brIfI64LeU_ap 98
+  brIfI64GeS_ps 97
   brIfI64GeS_sp 14
   brIfI64GeS_pc 15
-  brIfI64GeS_ap 97
-  brIfI64GeU_ps 96
+  brIfI64GeS_ap 98
+  brIfI64GeU_ps 97
   brIfI64GeU_sp 14
   brIfI64GeU_pc 15
-  brIfI64GeU_ap 97
-  brIfF64Eq_ps 96
+  brIfI64GeU_ap 98
+  brIfF64Eq_ps 97
   brIfF64Eq_sp 14
-  brIfF64Eq_ap 97
-  brIfF64Eq_pa 97
-  brIfF64Ne_ps 96
+  brIfF64Eq_ap 98
+  brIfF64Eq_pa 98
+  brIfF64Ne_ps 97
   brIfF64Ne_sp 14
-  brIfF64Ne_ap 97
-  brIfF64Ne_pa 97
-  brIfF64Lt_ps 96
+  brIfF64Ne_ap 98
+  brIfF64Ne_pa 98
+  brIfF64Lt_ps 97
   brIfF64Lt_sp 14
-  brIfF64Lt_ap 97
-  brIfF64Lt_pa 97
-  brIfF64Le_ps 96
+  brIfF64Lt_ap 98
+  brIfF64Lt_pa 98
+  brIfF64Le_ps 97
   brIfF64Le_sp 14
-  brIfF64Le_ap 97
-  brIfF64Le_pa 97
-  brUnlessF64Eq_ps 96
+  brIfF64Le_ap 98
+  brIfF64Le_pa 98
+  brUnlessF64Eq_ps 97
   brUnlessF64Eq_sp 14
-  brUnlessF64Eq_ap 97
-  brUnlessF64Eq_pa 97
-  brUnlessF64Ne_ps 96
+  brUnlessF64Eq_ap 98
+  brUnlessF64Eq_pa 98
+  brUnlessF64Ne_ps 97
   brUnlessF64Ne_sp 14
-  brUnlessF64Ne_ap 97
-  brUnlessF64Ne_pa 97
-  brUnlessF64Lt_ps 96
+  brUnlessF64Ne_ap 98
+  brUnlessF64Ne_pa 98
+  brUnlessF64Lt_ps 97
   brUnlessF64Lt_sp 14
-  brUnlessF64Lt_ap 97
-  brUnlessF64Lt_pa 97
-  brUnlessF64Le_ps 96
+  brUnlessF64Lt_ap 98
+  brUnlessF64Lt_pa 98
+  brUnlessF64Le_ps 97
   brUnlessF64Le_sp 14
-  brUnlessF64Le_ap 97
-  brUnlessF64Le_pa 97
-  addBrIfI32Eq_sp 98
-  addBrIfI32Eq_ps 99
-  addBrIfI32Eq_pc 100
-  addBrIfI32Ne_sp 98
-  addBrIfI32Ne_ps 99
-  addBrIfI32Ne_pc 100
-  addBrIfI32LtS_sp 98
-  addBrIfI32LtS_ps 99
-  addBrIfI32LtS_pc 100
-  addBrIfI32LtU_sp 98
-  addBrIfI32LtU_ps 99
-  addBrIfI32LtU_pc 100
-  addBrIfI32GtS_sp 98
-  addBrIfI32GtS_ps 99
-  addBrIfI32GtS_pc 100
-  addBrIfI32GtU_sp 98
-  addBrIfI32GtU_ps 99
-  addBrIfI32GtU_pc 100
-  addBrIfI32LeS_sp 98
-  addBrIfI32LeS_ps 99
-  addBrIfI32LeS_pc 100
-  addBrIfI32LeU_sp 98
-  addBrIfI32LeU_ps 99
-  addBrIfI32LeU_pc 100
-  addBrIfI32GeS_sp 98
-  addBrIfI32GeS_ps 99
-  addBrIfI32GeS_pc 100
-  addBrIfI32GeU_sp 98
-  addBrIfI32GeU_ps 99
-  addBrIfI32GeU_pc 100
+  brUnlessF64Le_ap 98
+  brUnlessF64Le_pa 98
+  addBrIfI32Eq_sp 99
+  addBrIfI32Eq_ps 100
+  addBrIfI32Eq_pc 101
+  addBrIfI32Ne_sp 99
+  addBrIfI32Ne_ps 100
+  addBrIfI32Ne_pc 101
+  addBrIfI32LtS_sp 99
+  addBrIfI32LtS_ps 100
+  addBrIfI32LtS_pc 101
+  addBrIfI32LtU_sp 99
+  addBrIfI32LtU_ps 100
+  addBrIfI32LtU_pc 101
+  addBrIfI32GtS_sp 99
+  addBrIfI32GtS_ps 100
+  addBrIfI32GtS_pc 101
+  addBrIfI32GtU_sp 99
+  addBrIfI32GtU_ps 100
+  addBrIfI32GtU_pc 101
+  addBrIfI32LeS_sp 99
+  addBrIfI32LeS_ps 100
+  addBrIfI32LeS_pc 101
+  addBrIfI32LeU_sp 99
+  addBrIfI32LeU_ps 100
+  addBrIfI32LeU_pc 101
+  addBrIfI32GeS_sp 99
+  addBrIfI32GeS_ps 100
+  addBrIfI32GeS_pc 101
+  addBrIfI32GeU_sp 99
+  addBrIfI32GeU_ps 100
+  addBrIfI32GeU_pc 101
   brIfI32LoadEq_p 19
   brIfI32LoadNe_p 19
   brIfI32LoadLtS_p 19
@@ -1754,296 +1756,296 @@ let handlerLines = """
   brIfI32Load8ULeU_p 19
   brIfI32Load8UGeS_p 19
   brIfI32Load8UGeU_p 19
-  brIfI32Test_ps 96
+  brIfI32Test_ps 97
   brIfI32Test_sp 14
   brIfI32Test_pc 15
-  brIfI32Test_ap 97
-  brUnlessI32Test_ps 96
+  brIfI32Test_ap 98
+  brUnlessI32Test_ps 97
   brUnlessI32Test_sp 14
   brUnlessI32Test_pc 15
-  brUnlessI32Test_ap 97
-  i32Load_s_p 27
-  i32Load_a_p 29
-  i32Load_c_p 29
+  brUnlessI32Test_ap 98
+  i32Load_s_p 28
+  i32Load_a_p 30
+  i32Load_c_p 30
   i32Load_sc_p 3
   i32Load_ac_p 7
-  i32Load_ss_p 31
-  i32Load_as_p 27
-  i32Load_p_a 28
-  i32Load_p_s 29
-  i32Load_p_p 29
+  i32Load_ss_p 32
+  i32Load_as_p 28
+  i32Load_p_a 29
+  i32Load_p_s 30
+  i32Load_p_p 30
   i32Load_pc_a 6
   i32Load_pc_s 7
   i32Load_pc_p 7
-  i32Load_ps_a 101
-  i32Load_ps_s 102
-  i32Load_ps_p 102
-  i32Load_sp_a 103
-  i32Load_sp_s 104
-  i32Load_sp_p 104
-  i32Load_ap_a 28
-  i32Load_ap_s 29
-  i32Load_ap_p 29
-  i64Load_s_p 27
-  i64Load_a_p 29
-  i64Load_c_p 29
+  i32Load_ps_a 102
+  i32Load_ps_s 103
+  i32Load_ps_p 103
+  i32Load_sp_a 104
+  i32Load_sp_s 105
+  i32Load_sp_p 105
+  i32Load_ap_a 29
+  i32Load_ap_s 30
+  i32Load_ap_p 30
+  i64Load_s_p 28
+  i64Load_a_p 30
+  i64Load_c_p 30
   i64Load_sc_p 3
   i64Load_ac_p 7
-  i64Load_ss_p 31
-  i64Load_as_p 27
-  i64Load_p_a 28
-  i64Load_p_s 29
+  i64Load_ss_p 32
+  i64Load_as_p 28
+  i64Load_p_a 29
+  i64Load_p_s 30
   i64Load_pc_a 6
   i64Load_pc_s 7
-  i64Load_ps_a 101
-  i64Load_ps_s 102
-  i64Load_sp_a 103
-  i64Load_sp_s 104
-  i64Load_ap_a 28
-  i64Load_ap_s 29
-  i32Load8S_s_p 27
-  i32Load8S_a_p 29
-  i32Load8S_c_p 29
+  i64Load_ps_a 102
+  i64Load_ps_s 103
+  i64Load_sp_a 104
+  i64Load_sp_s 105
+  i64Load_ap_a 29
+  i64Load_ap_s 30
+  i32Load8S_s_p 28
+  i32Load8S_a_p 30
+  i32Load8S_c_p 30
   i32Load8S_sc_p 3
   i32Load8S_ac_p 7
-  i32Load8S_ss_p 31
-  i32Load8S_as_p 27
-  i32Load8S_p_a 28
-  i32Load8S_p_s 29
-  i32Load8S_p_p 29
+  i32Load8S_ss_p 32
+  i32Load8S_as_p 28
+  i32Load8S_p_a 29
+  i32Load8S_p_s 30
+  i32Load8S_p_p 30
   i32Load8S_pc_a 6
   i32Load8S_pc_s 7
   i32Load8S_pc_p 7
-  i32Load8S_ps_a 101
-  i32Load8S_ps_s 102
-  i32Load8S_ps_p 102
-  i32Load8S_sp_a 103
-  i32Load8S_sp_s 104
-  i32Load8S_sp_p 104
-  i32Load8S_ap_a 28
-  i32Load8S_ap_s 29
-  i32Load8S_ap_p 29
-  i32Load8U_s_p 27
-  i32Load8U_a_p 29
-  i32Load8U_c_p 29
+  i32Load8S_ps_a 102
+  i32Load8S_ps_s 103
+  i32Load8S_ps_p 103
+  i32Load8S_sp_a 104
+  i32Load8S_sp_s 105
+  i32Load8S_sp_p 105
+  i32Load8S_ap_a 29
+  i32Load8S_ap_s 30
+  i32Load8S_ap_p 30
+  i32Load8U_s_p 28
+  i32Load8U_a_p 30
+  i32Load8U_c_p 30
   i32Load8U_sc_p 3
   i32Load8U_ac_p 7
-  i32Load8U_ss_p 31
-  i32Load8U_as_p 27
-  i32Load8U_p_a 28
-  i32Load8U_p_s 29
-  i32Load8U_p_p 29
+  i32Load8U_ss_p 32
+  i32Load8U_as_p 28
+  i32Load8U_p_a 29
+  i32Load8U_p_s 30
+  i32Load8U_p_p 30
   i32Load8U_pc_a 6
   i32Load8U_pc_s 7
   i32Load8U_pc_p 7
-  i32Load8U_ps_a 101
-  i32Load8U_ps_s 102
-  i32Load8U_ps_p 102
-  i32Load8U_sp_a 103
-  i32Load8U_sp_s 104
-  i32Load8U_sp_p 104
-  i32Load8U_ap_a 28
-  i32Load8U_ap_s 29
-  i32Load8U_ap_p 29
-  i32Load16S_s_p 27
-  i32Load16S_a_p 29
-  i32Load16S_c_p 29
+  i32Load8U_ps_a 102
+  i32Load8U_ps_s 103
+  i32Load8U_ps_p 103
+  i32Load8U_sp_a 104
+  i32Load8U_sp_s 105
+  i32Load8U_sp_p 105
+  i32Load8U_ap_a 29
+  i32Load8U_ap_s 30
+  i32Load8U_ap_p 30
+  i32Load16S_s_p 28
+  i32Load16S_a_p 30
+  i32Load16S_c_p 30
   i32Load16S_sc_p 3
   i32Load16S_ac_p 7
-  i32Load16S_ss_p 31
-  i32Load16S_as_p 27
-  i32Load16S_p_a 28
-  i32Load16S_p_s 29
-  i32Load16S_p_p 29
+  i32Load16S_ss_p 32
+  i32Load16S_as_p 28
+  i32Load16S_p_a 29
+  i32Load16S_p_s 30
+  i32Load16S_p_p 30
   i32Load16S_pc_a 6
   i32Load16S_pc_s 7
   i32Load16S_pc_p 7
-  i32Load16S_ps_a 101
-  i32Load16S_ps_s 102
-  i32Load16S_ps_p 102
-  i32Load16S_sp_a 103
-  i32Load16S_sp_s 104
-  i32Load16S_sp_p 104
-  i32Load16S_ap_a 28
-  i32Load16S_ap_s 29
-  i32Load16S_ap_p 29
-  i32Load16U_s_p 27
-  i32Load16U_a_p 29
-  i32Load16U_c_p 29
+  i32Load16S_ps_a 102
+  i32Load16S_ps_s 103
+  i32Load16S_ps_p 103
+  i32Load16S_sp_a 104
+  i32Load16S_sp_s 105
+  i32Load16S_sp_p 105
+  i32Load16S_ap_a 29
+  i32Load16S_ap_s 30
+  i32Load16S_ap_p 30
+  i32Load16U_s_p 28
+  i32Load16U_a_p 30
+  i32Load16U_c_p 30
   i32Load16U_sc_p 3
   i32Load16U_ac_p 7
-  i32Load16U_ss_p 31
-  i32Load16U_as_p 27
-  i32Load16U_p_a 28
-  i32Load16U_p_s 29
-  i32Load16U_p_p 29
+  i32Load16U_ss_p 32
+  i32Load16U_as_p 28
+  i32Load16U_p_a 29
+  i32Load16U_p_s 30
+  i32Load16U_p_p 30
   i32Load16U_pc_a 6
   i32Load16U_pc_s 7
   i32Load16U_pc_p 7
-  i32Load16U_ps_a 101
-  i32Load16U_ps_s 102
-  i32Load16U_ps_p 102
-  i32Load16U_sp_a 103
-  i32Load16U_sp_s 104
-  i32Load16U_sp_p 104
-  i32Load16U_ap_a 28
-  i32Load16U_ap_s 29
-  i32Load16U_ap_p 29
-  i64Load8U_s_p 27
-  i64Load8U_a_p 29
-  i64Load8U_c_p 29
+  i32Load16U_ps_a 102
+  i32Load16U_ps_s 103
+  i32Load16U_ps_p 103
+  i32Load16U_sp_a 104
+  i32Load16U_sp_s 105
+  i32Load16U_sp_p 105
+  i32Load16U_ap_a 29
+  i32Load16U_ap_s 30
+  i32Load16U_ap_p 30
+  i64Load8U_s_p 28
+  i64Load8U_a_p 30
+  i64Load8U_c_p 30
   i64Load8U_sc_p 3
   i64Load8U_ac_p 7
-  i64Load8U_ss_p 31
-  i64Load8U_as_p 27
-  i64Load8U_p_a 28
-  i64Load8U_p_s 29
+  i64Load8U_ss_p 32
+  i64Load8U_as_p 28
+  i64Load8U_p_a 29
+  i64Load8U_p_s 30
   i64Load8U_pc_a 6
   i64Load8U_pc_s 7
-  i64Load8U_ps_a 101
-  i64Load8U_ps_s 102
-  i64Load8U_sp_a 103
-  i64Load8U_sp_s 104
-  i64Load8U_ap_a 28
-  i64Load8U_ap_s 29
-  i64Load32U_s_p 27
-  i64Load32U_a_p 29
-  i64Load32U_c_p 29
+  i64Load8U_ps_a 102
+  i64Load8U_ps_s 103
+  i64Load8U_sp_a 104
+  i64Load8U_sp_s 105
+  i64Load8U_ap_a 29
+  i64Load8U_ap_s 30
+  i64Load32U_s_p 28
+  i64Load32U_a_p 30
+  i64Load32U_c_p 30
   i64Load32U_sc_p 3
   i64Load32U_ac_p 7
-  i64Load32U_ss_p 31
-  i64Load32U_as_p 27
-  i64Load32U_p_a 28
-  i64Load32U_p_s 29
+  i64Load32U_ss_p 32
+  i64Load32U_as_p 28
+  i64Load32U_p_a 29
+  i64Load32U_p_s 30
   i64Load32U_pc_a 6
   i64Load32U_pc_s 7
-  i64Load32U_ps_a 101
-  i64Load32U_ps_s 102
-  i64Load32U_sp_a 103
-  i64Load32U_sp_s 104
-  i64Load32U_ap_a 28
-  i64Load32U_ap_s 29
-  f32Load_p_a 28
-  f32Load_p_s 29
+  i64Load32U_ps_a 102
+  i64Load32U_ps_s 103
+  i64Load32U_sp_a 104
+  i64Load32U_sp_s 105
+  i64Load32U_ap_a 29
+  i64Load32U_ap_s 30
+  f32Load_p_a 29
+  f32Load_p_s 30
   f32Load_pc_a 6
   f32Load_pc_s 7
-  f32Load_ps_a 101
-  f32Load_ps_s 102
-  f32Load_sp_a 103
-  f32Load_sp_s 104
-  f32Load_ap_a 28
-  f32Load_ap_s 29
-  f64Load_s_p 27
-  f64Load_a_p 29
-  f64Load_c_p 29
+  f32Load_ps_a 102
+  f32Load_ps_s 103
+  f32Load_sp_a 104
+  f32Load_sp_s 105
+  f32Load_ap_a 29
+  f32Load_ap_s 30
+  f64Load_s_p 28
+  f64Load_a_p 30
+  f64Load_c_p 30
   f64Load_sc_p 3
   f64Load_ac_p 7
-  f64Load_ss_p 31
-  f64Load_as_p 27
-  f64Load_p_a 28
-  f64Load_p_s 29
-  f64Load_p_p 29
+  f64Load_ss_p 32
+  f64Load_as_p 28
+  f64Load_p_a 29
+  f64Load_p_s 30
+  f64Load_p_p 30
   f64Load_pc_a 6
   f64Load_pc_s 7
   f64Load_pc_p 7
-  f64Load_ps_a 101
-  f64Load_ps_s 102
-  f64Load_ps_p 102
-  f64Load_sp_a 103
-  f64Load_sp_s 104
-  f64Load_sp_p 104
-  f64Load_ap_a 28
-  f64Load_ap_s 29
-  f64Load_ap_p 29
-  i32Store_sp 26
-  i32Store_ap 28
-  i32Store_cp 28
+  f64Load_ps_a 102
+  f64Load_ps_s 103
+  f64Load_ps_p 103
+  f64Load_sp_a 104
+  f64Load_sp_s 105
+  f64Load_sp_p 105
+  f64Load_ap_a 29
+  f64Load_ap_s 30
+  f64Load_ap_p 30
+  i32Store_sp 27
+  i32Store_ap 29
+  i32Store_cp 29
   i32Store_scp 2
   i32Store_acp 6
-  i32Store_ssp 30
-  i32Store_asp 26
-  i32Store_ps 33
-  i32Store_pa 28
-  i32Store_pc 34
-  i32Store_pcs 37
-  i32Store_pcc 38
-  i32Store_pss 105
-  i32Store_psc 106
-  i32Store_sps 107
-  i32Store_spc 108
-  i32Store_aps 33
-  i32Store_apc 34
-  i64Store_sp 26
-  i64Store_ap 28
-  i64Store_cp 28
+  i32Store_ssp 31
+  i32Store_asp 27
+  i32Store_ps 34
+  i32Store_pa 29
+  i32Store_pc 35
+  i32Store_pcs 38
+  i32Store_pcc 39
+  i32Store_pss 106
+  i32Store_psc 107
+  i32Store_sps 108
+  i32Store_spc 109
+  i32Store_aps 34
+  i32Store_apc 35
+  i64Store_sp 27
+  i64Store_ap 29
+  i64Store_cp 29
   i64Store_scp 2
   i64Store_acp 6
-  i64Store_ssp 30
-  i64Store_asp 26
-  i64Store_ps 33
-  i64Store_pa 28
-  i64Store_pc 34
-  i64Store_pcs 37
-  i64Store_pcc 38
-  i64Store_pss 105
-  i64Store_psc 106
-  i64Store_sps 107
-  i64Store_spc 108
-  i64Store_aps 33
-  i64Store_apc 34
-  i32Store8_sp 26
-  i32Store8_ap 28
-  i32Store8_cp 28
+  i64Store_ssp 31
+  i64Store_asp 27
+  i64Store_ps 34
+  i64Store_pa 29
+  i64Store_pc 35
+  i64Store_pcs 38
+  i64Store_pcc 39
+  i64Store_pss 106
+  i64Store_psc 107
+  i64Store_sps 108
+  i64Store_spc 109
+  i64Store_aps 34
+  i64Store_apc 35
+  i32Store8_sp 27
+  i32Store8_ap 29
+  i32Store8_cp 29
   i32Store8_scp 2
   i32Store8_acp 6
-  i32Store8_ssp 30
-  i32Store8_asp 26
-  i32Store8_ps 33
-  i32Store8_pa 28
-  i32Store8_pc 34
-  i32Store8_pcs 37
-  i32Store8_pcc 38
-  i32Store8_pss 105
-  i32Store8_psc 106
-  i32Store8_sps 107
-  i32Store8_spc 108
-  i32Store8_aps 33
-  i32Store8_apc 34
-  i32Store16_sp 26
-  i32Store16_ap 28
-  i32Store16_cp 28
+  i32Store8_ssp 31
+  i32Store8_asp 27
+  i32Store8_ps 34
+  i32Store8_pa 29
+  i32Store8_pc 35
+  i32Store8_pcs 38
+  i32Store8_pcc 39
+  i32Store8_pss 106
+  i32Store8_psc 107
+  i32Store8_sps 108
+  i32Store8_spc 109
+  i32Store8_aps 34
+  i32Store8_apc 35
+  i32Store16_sp 27
+  i32Store16_ap 29
+  i32Store16_cp 29
   i32Store16_scp 2
   i32Store16_acp 6
-  i32Store16_ssp 30
-  i32Store16_asp 26
-  i32Store16_ps 33
-  i32Store16_pa 28
-  i32Store16_pc 34
-  i32Store16_pcs 37
-  i32Store16_pcc 38
-  i32Store16_pss 105
-  i32Store16_psc 106
-  i32Store16_sps 107
-  i32Store16_spc 108
-  i32Store16_aps 33
-  i32Store16_apc 34
-  f32Store_pa 28
+  i32Store16_ssp 31
+  i32Store16_asp 27
+  i32Store16_ps 34
+  i32Store16_pa 29
+  i32Store16_pc 35
+  i32Store16_pcs 38
+  i32Store16_pcc 39
+  i32Store16_pss 106
+  i32Store16_psc 107
+  i32Store16_sps 108
+  i32Store16_spc 109
+  i32Store16_aps 34
+  i32Store16_apc 35
+  f32Store_pa 29
   f32Store_pca 6
-  f32Store_psa 101
-  f32Store_spa 103
-  f32Store_apa 28
-  f64Store_pa 28
+  f32Store_psa 102
+  f32Store_spa 104
+  f32Store_apa 29
+  f64Store_pa 29
   f64Store_pca 6
-  f64Store_psa 101
-  f64Store_spa 103
-  f64Store_apa 28
+  f64Store_psa 102
+  f64Store_spa 104
+  f64Store_apa 29
   f64Add_ss_p 1
   f64Add_as_p 5
-  f64Add_sc_p 109
-  f64Add_ac_p 110
-  f64Add_ps_a 94
-  f64Add_ps_s 95
-  f64Add_ps_p 95
+  f64Add_sc_p 110
+  f64Add_ac_p 111
+  f64Add_ps_a 95
+  f64Add_ps_s 96
+  f64Add_ps_p 96
   f64Add_sp_a 4
   f64Add_sp_s 5
   f64Add_sp_p 5
@@ -2053,16 +2055,16 @@ let handlerLines = """
   f64Add_ap_a 10
   f64Add_ap_s 11
   f64Add_ap_p 11
-  f64Add_pc_a 111
-  f64Add_pc_s 110
-  f64Add_pc_p 110
+  f64Add_pc_a 112
+  f64Add_pc_s 111
+  f64Add_pc_p 111
   f64Mul_ss_p 1
   f64Mul_as_p 5
-  f64Mul_sc_p 109
-  f64Mul_ac_p 110
-  f64Mul_ps_a 94
-  f64Mul_ps_s 95
-  f64Mul_ps_p 95
+  f64Mul_sc_p 110
+  f64Mul_ac_p 111
+  f64Mul_ps_a 95
+  f64Mul_ps_s 96
+  f64Mul_ps_p 96
   f64Mul_sp_a 4
   f64Mul_sp_s 5
   f64Mul_sp_p 5
@@ -2072,19 +2074,19 @@ let handlerLines = """
   f64Mul_ap_a 10
   f64Mul_ap_s 11
   f64Mul_ap_p 11
-  f64Mul_pc_a 111
-  f64Mul_pc_s 110
-  f64Mul_pc_p 110
+  f64Mul_pc_a 112
+  f64Mul_pc_s 111
+  f64Mul_pc_p 111
   f64Sub_ss_p 1
   f64Sub_as_p 5
   f64Sub_sa_p 5
-  f64Sub_sc_p 109
-  f64Sub_cs_p 112
-  f64Sub_ac_p 110
-  f64Sub_ca_p 110
-  f64Sub_ps_a 94
-  f64Sub_ps_s 95
-  f64Sub_ps_p 95
+  f64Sub_sc_p 110
+  f64Sub_cs_p 113
+  f64Sub_ac_p 111
+  f64Sub_ca_p 111
+  f64Sub_ps_a 95
+  f64Sub_ps_s 96
+  f64Sub_ps_p 96
   f64Sub_sp_a 4
   f64Sub_sp_s 5
   f64Sub_sp_p 5
@@ -2097,22 +2099,22 @@ let handlerLines = """
   f64Sub_pa_a 10
   f64Sub_pa_s 11
   f64Sub_pa_p 11
-  f64Sub_pc_a 111
-  f64Sub_pc_s 110
-  f64Sub_pc_p 110
-  f64Sub_cp_a 111
-  f64Sub_cp_s 110
-  f64Sub_cp_p 110
+  f64Sub_pc_a 112
+  f64Sub_pc_s 111
+  f64Sub_pc_p 111
+  f64Sub_cp_a 112
+  f64Sub_cp_s 111
+  f64Sub_cp_p 111
   f64Div_ss_p 1
   f64Div_as_p 5
   f64Div_sa_p 5
-  f64Div_sc_p 109
-  f64Div_cs_p 112
-  f64Div_ac_p 110
-  f64Div_ca_p 110
-  f64Div_ps_a 94
-  f64Div_ps_s 95
-  f64Div_ps_p 95
+  f64Div_sc_p 110
+  f64Div_cs_p 113
+  f64Div_ac_p 111
+  f64Div_ca_p 111
+  f64Div_ps_a 95
+  f64Div_ps_s 96
+  f64Div_ps_p 96
   f64Div_sp_a 4
   f64Div_sp_s 5
   f64Div_sp_p 5
@@ -2125,12 +2127,12 @@ let handlerLines = """
   f64Div_pa_a 10
   f64Div_pa_s 11
   f64Div_pa_p 11
-  f64Div_pc_a 111
-  f64Div_pc_s 110
-  f64Div_pc_p 110
-  f64Div_cp_a 111
-  f64Div_cp_s 110
-  f64Div_cp_p 110
+  f64Div_pc_a 112
+  f64Div_pc_s 111
+  f64Div_pc_p 111
+  f64Div_cp_a 112
+  f64Div_cp_s 111
+  f64Div_cp_p 111
   f64Abs_s_p 5
   f64Abs_a_p 11
   f64Abs_p_a 10
@@ -2163,88 +2165,88 @@ let handlerLines = """
   f32Add_ss_s 1
   f32Add_as_a 4
   f32Add_as_s 5
-  f32Add_sc_a 113
-  f32Add_sc_s 114
-  f32Add_ac_a 115
-  f32Add_ac_s 116
+  f32Add_sc_a 114
+  f32Add_sc_s 115
+  f32Add_ac_a 116
+  f32Add_ac_s 117
   f32Mul_ss_a 0
   f32Mul_ss_s 1
   f32Mul_as_a 4
   f32Mul_as_s 5
-  f32Mul_sc_a 113
-  f32Mul_sc_s 114
-  f32Mul_ac_a 115
-  f32Mul_ac_s 116
+  f32Mul_sc_a 114
+  f32Mul_sc_s 115
+  f32Mul_ac_a 116
+  f32Mul_ac_s 117
   f32Sub_ss_a 0
   f32Sub_ss_s 1
   f32Sub_as_a 4
   f32Sub_as_s 5
   f32Sub_sa_a 4
   f32Sub_sa_s 5
-  f32Sub_sc_a 113
-  f32Sub_sc_s 114
-  f32Sub_cs_a 117
-  f32Sub_cs_s 118
-  f32Sub_ac_a 115
-  f32Sub_ac_s 116
-  f32Sub_ca_a 115
-  f32Sub_ca_s 116
+  f32Sub_sc_a 114
+  f32Sub_sc_s 115
+  f32Sub_cs_a 118
+  f32Sub_cs_s 119
+  f32Sub_ac_a 116
+  f32Sub_ac_s 117
+  f32Sub_ca_a 116
+  f32Sub_ca_s 117
   f32Div_ss_a 0
   f32Div_ss_s 1
   f32Div_as_a 4
   f32Div_as_s 5
   f32Div_sa_a 4
   f32Div_sa_s 5
-  f32Div_sc_a 113
-  f32Div_sc_s 114
-  f32Div_cs_a 117
-  f32Div_cs_s 118
-  f32Div_ac_a 115
-  f32Div_ac_s 116
-  f32Div_ca_a 115
-  f32Div_ca_s 116
+  f32Div_sc_a 114
+  f32Div_sc_s 115
+  f32Div_cs_a 118
+  f32Div_cs_s 119
+  f32Div_ac_a 116
+  f32Div_ac_s 117
+  f32Div_ca_a 116
+  f32Div_ca_s 117
   f32Min_ss_a 0
   f32Min_ss_s 1
   f32Min_as_a 4
   f32Min_as_s 5
   f32Min_sa_a 4
   f32Min_sa_s 5
-  f32Min_sc_a 113
-  f32Min_sc_s 114
-  f32Min_cs_a 117
-  f32Min_cs_s 118
-  f32Min_ac_a 115
-  f32Min_ac_s 116
-  f32Min_ca_a 115
-  f32Min_ca_s 116
+  f32Min_sc_a 114
+  f32Min_sc_s 115
+  f32Min_cs_a 118
+  f32Min_cs_s 119
+  f32Min_ac_a 116
+  f32Min_ac_s 117
+  f32Min_ca_a 116
+  f32Min_ca_s 117
   f32Max_ss_a 0
   f32Max_ss_s 1
   f32Max_as_a 4
   f32Max_as_s 5
   f32Max_sa_a 4
   f32Max_sa_s 5
-  f32Max_sc_a 113
-  f32Max_sc_s 114
-  f32Max_cs_a 117
-  f32Max_cs_s 118
-  f32Max_ac_a 115
-  f32Max_ac_s 116
-  f32Max_ca_a 115
-  f32Max_ca_s 116
+  f32Max_sc_a 114
+  f32Max_sc_s 115
+  f32Max_cs_a 118
+  f32Max_cs_s 119
+  f32Max_ac_a 116
+  f32Max_ac_s 117
+  f32Max_ca_a 116
+  f32Max_ca_s 117
   f32Copysign_ss_a 0
   f32Copysign_ss_s 1
   f32Copysign_as_a 4
   f32Copysign_as_s 5
   f32Copysign_sa_a 4
   f32Copysign_sa_s 5
-  f32Copysign_sc_a 113
-  f32Copysign_sc_s 114
-  f32Copysign_cs_a 117
-  f32Copysign_cs_s 118
-  f32Copysign_ac_a 115
-  f32Copysign_ac_s 116
-  f32Copysign_ca_a 115
-  f32Copysign_ca_s 116
+  f32Copysign_sc_a 114
+  f32Copysign_sc_s 115
+  f32Copysign_cs_a 118
+  f32Copysign_cs_s 119
+  f32Copysign_ac_a 116
+  f32Copysign_ac_s 117
+  f32Copysign_ca_a 116
+  f32Copysign_ca_s 117
   f32Eq_ss_a 0
   f32Eq_ss_s 1
   f32Eq_as_a 4
@@ -2301,88 +2303,88 @@ let handlerLines = """
   f64Add_ss_s 1
   f64Add_as_a 4
   f64Add_as_s 5
-  f64Add_sc_a 119
-  f64Add_sc_s 109
-  f64Add_ac_a 111
-  f64Add_ac_s 110
+  f64Add_sc_a 120
+  f64Add_sc_s 110
+  f64Add_ac_a 112
+  f64Add_ac_s 111
   f64Mul_ss_a 0
   f64Mul_ss_s 1
   f64Mul_as_a 4
   f64Mul_as_s 5
-  f64Mul_sc_a 119
-  f64Mul_sc_s 109
-  f64Mul_ac_a 111
-  f64Mul_ac_s 110
+  f64Mul_sc_a 120
+  f64Mul_sc_s 110
+  f64Mul_ac_a 112
+  f64Mul_ac_s 111
   f64Sub_ss_a 0
   f64Sub_ss_s 1
   f64Sub_as_a 4
   f64Sub_as_s 5
   f64Sub_sa_a 4
   f64Sub_sa_s 5
-  f64Sub_sc_a 119
-  f64Sub_sc_s 109
-  f64Sub_cs_a 120
-  f64Sub_cs_s 112
-  f64Sub_ac_a 111
-  f64Sub_ac_s 110
-  f64Sub_ca_a 111
-  f64Sub_ca_s 110
+  f64Sub_sc_a 120
+  f64Sub_sc_s 110
+  f64Sub_cs_a 121
+  f64Sub_cs_s 113
+  f64Sub_ac_a 112
+  f64Sub_ac_s 111
+  f64Sub_ca_a 112
+  f64Sub_ca_s 111
   f64Div_ss_a 0
   f64Div_ss_s 1
   f64Div_as_a 4
   f64Div_as_s 5
   f64Div_sa_a 4
   f64Div_sa_s 5
-  f64Div_sc_a 119
-  f64Div_sc_s 109
-  f64Div_cs_a 120
-  f64Div_cs_s 112
-  f64Div_ac_a 111
-  f64Div_ac_s 110
-  f64Div_ca_a 111
-  f64Div_ca_s 110
+  f64Div_sc_a 120
+  f64Div_sc_s 110
+  f64Div_cs_a 121
+  f64Div_cs_s 113
+  f64Div_ac_a 112
+  f64Div_ac_s 111
+  f64Div_ca_a 112
+  f64Div_ca_s 111
   f64Min_ss_a 0
   f64Min_ss_s 1
   f64Min_as_a 4
   f64Min_as_s 5
   f64Min_sa_a 4
   f64Min_sa_s 5
-  f64Min_sc_a 119
-  f64Min_sc_s 109
-  f64Min_cs_a 120
-  f64Min_cs_s 112
-  f64Min_ac_a 111
-  f64Min_ac_s 110
-  f64Min_ca_a 111
-  f64Min_ca_s 110
+  f64Min_sc_a 120
+  f64Min_sc_s 110
+  f64Min_cs_a 121
+  f64Min_cs_s 113
+  f64Min_ac_a 112
+  f64Min_ac_s 111
+  f64Min_ca_a 112
+  f64Min_ca_s 111
   f64Max_ss_a 0
   f64Max_ss_s 1
   f64Max_as_a 4
   f64Max_as_s 5
   f64Max_sa_a 4
   f64Max_sa_s 5
-  f64Max_sc_a 119
-  f64Max_sc_s 109
-  f64Max_cs_a 120
-  f64Max_cs_s 112
-  f64Max_ac_a 111
-  f64Max_ac_s 110
-  f64Max_ca_a 111
-  f64Max_ca_s 110
+  f64Max_sc_a 120
+  f64Max_sc_s 110
+  f64Max_cs_a 121
+  f64Max_cs_s 113
+  f64Max_ac_a 112
+  f64Max_ac_s 111
+  f64Max_ca_a 112
+  f64Max_ca_s 111
   f64Copysign_ss_a 0
   f64Copysign_ss_s 1
   f64Copysign_as_a 4
   f64Copysign_as_s 5
   f64Copysign_sa_a 4
   f64Copysign_sa_s 5
-  f64Copysign_sc_a 119
-  f64Copysign_sc_s 109
-  f64Copysign_cs_a 120
-  f64Copysign_cs_s 112
-  f64Copysign_ac_a 111
-  f64Copysign_ac_s 110
-  f64Copysign_ca_a 111
-  f64Copysign_ca_s 110
+  f64Copysign_sc_a 120
+  f64Copysign_sc_s 110
+  f64Copysign_cs_a 121
+  f64Copysign_cs_s 113
+  f64Copysign_ac_a 112
+  f64Copysign_ac_s 111
+  f64Copysign_ca_a 112
+  f64Copysign_ca_s 111
   f64Eq_ss_a 0
   f64Eq_ss_s 1
   f64Eq_as_a 4
@@ -2567,72 +2569,72 @@ let handlerLines = """
   i64TruncSatF64U_s_s 5
   i64TruncSatF64U_a_a 10
   i64TruncSatF64U_a_s 11
-  v128Load_s 27
-  v128Load_a 29
-  v128Load_c 29
-  v128Store_s 32
-  v128Store_a 33
-  v128Store_c 33
-  v128Load8x8S_s 27
-  v128Load8x8S_a 29
-  v128Load8x8S_c 29
-  v128Load8x8U_s 27
-  v128Load8x8U_a 29
-  v128Load8x8U_c 29
-  v128Load16x4S_s 27
-  v128Load16x4S_a 29
-  v128Load16x4S_c 29
-  v128Load16x4U_s 27
-  v128Load16x4U_a 29
-  v128Load16x4U_c 29
-  v128Load32x2S_s 27
-  v128Load32x2S_a 29
-  v128Load32x2S_c 29
-  v128Load32x2U_s 27
-  v128Load32x2U_a 29
-  v128Load32x2U_c 29
-  v128Load32Zero_s 27
-  v128Load32Zero_a 29
-  v128Load32Zero_c 29
-  v128Load64Zero_s 27
-  v128Load64Zero_a 29
-  v128Load64Zero_c 29
-  v128Load8Splat_s 27
-  v128Load8Splat_a 29
-  v128Load8Splat_c 29
-  v128Load8Lane_s 121
-  v128Load8Lane_a 122
-  v128Load8Lane_c 122
-  v128Store8Lane_s 123
-  v128Store8Lane_a 124
-  v128Store8Lane_c 124
-  v128Load16Splat_s 27
-  v128Load16Splat_a 29
-  v128Load16Splat_c 29
-  v128Load16Lane_s 121
-  v128Load16Lane_a 122
-  v128Load16Lane_c 122
-  v128Store16Lane_s 123
-  v128Store16Lane_a 124
-  v128Store16Lane_c 124
-  v128Load32Splat_s 27
-  v128Load32Splat_a 29
-  v128Load32Splat_c 29
-  v128Load32Lane_s 121
-  v128Load32Lane_a 122
-  v128Load32Lane_c 122
-  v128Store32Lane_s 123
-  v128Store32Lane_a 124
-  v128Store32Lane_c 124
-  v128Load64Splat_s 27
-  v128Load64Splat_a 29
-  v128Load64Splat_c 29
-  v128Load64Lane_s 121
-  v128Load64Lane_a 122
-  v128Load64Lane_c 122
-  v128Store64Lane_s 123
-  v128Store64Lane_a 124
-  v128Store64Lane_c 124
+  v128Load_s 28
+  v128Load_a 30
+  v128Load_c 30
+  v128Store_s 33
+  v128Store_a 34
+  v128Store_c 34
+  v128Load8x8S_s 28
+  v128Load8x8S_a 30
+  v128Load8x8S_c 30
+  v128Load8x8U_s 28
+  v128Load8x8U_a 30
+  v128Load8x8U_c 30
+  v128Load16x4S_s 28
+  v128Load16x4S_a 30
+  v128Load16x4S_c 30
+  v128Load16x4U_s 28
+  v128Load16x4U_a 30
+  v128Load16x4U_c 30
+  v128Load32x2S_s 28
+  v128Load32x2S_a 30
+  v128Load32x2S_c 30
+  v128Load32x2U_s 28
+  v128Load32x2U_a 30
+  v128Load32x2U_c 30
+  v128Load32Zero_s 28
+  v128Load32Zero_a 30
+  v128Load32Zero_c 30
+  v128Load64Zero_s 28
+  v128Load64Zero_a 30
+  v128Load64Zero_c 30
+  v128Load8Splat_s 28
+  v128Load8Splat_a 30
+  v128Load8Splat_c 30
+  v128Load8Lane_s 122
+  v128Load8Lane_a 123
+  v128Load8Lane_c 123
+  v128Store8Lane_s 124
+  v128Store8Lane_a 125
+  v128Store8Lane_c 125
+  v128Load16Splat_s 28
+  v128Load16Splat_a 30
+  v128Load16Splat_c 30
+  v128Load16Lane_s 122
+  v128Load16Lane_a 123
+  v128Load16Lane_c 123
+  v128Store16Lane_s 124
+  v128Store16Lane_a 125
+  v128Store16Lane_c 125
+  v128Load32Splat_s 28
+  v128Load32Splat_a 30
+  v128Load32Splat_c 30
+  v128Load32Lane_s 122
+  v128Load32Lane_a 123
+  v128Load32Lane_c 123
+  v128Store32Lane_s 124
+  v128Store32Lane_a 125
+  v128Store32Lane_c 125
+  v128Load64Splat_s 28
+  v128Load64Splat_a 30
+  v128Load64Splat_c 30
+  v128Load64Lane_s 122
+  v128Load64Lane_a 123
+  v128Load64Lane_c 123
+  v128Store64Lane_s 124
+  v128Store64Lane_a 125
+  v128Store64Lane_c 125
   i8x16Add 1
   i8x16Sub 1
   i8x16Eq 1
@@ -2844,45 +2846,45 @@ let handlerLines = """
   v128Or 1
   v128Xor 1
   v128Not 5
-  v128Bitselect 49
+  v128Bitselect 50
   v128AnyTrue_a 4
   v128AnyTrue_s 5
   i8x16Splat_s 5
   i8x16Splat_a 11
-  i8x16ReplaceLane_s 125
-  i8x16ReplaceLane_a 126
-  i8x16ExtractLaneS_a 127
-  i8x16ExtractLaneS_s 128
-  i8x16ExtractLaneU_a 127
-  i8x16ExtractLaneU_s 128
+  i8x16ReplaceLane_s 126
+  i8x16ReplaceLane_a 127
+  i8x16ExtractLaneS_a 128
+  i8x16ExtractLaneS_s 129
+  i8x16ExtractLaneU_a 128
+  i8x16ExtractLaneU_s 129
   i16x8Splat_s 5
   i16x8Splat_a 11
-  i16x8ReplaceLane_s 125
-  i16x8ReplaceLane_a 126
-  i16x8ExtractLaneS_a 127
-  i16x8ExtractLaneS_s 128
-  i16x8ExtractLaneU_a 127
-  i16x8ExtractLaneU_s 128
+  i16x8ReplaceLane_s 126
+  i16x8ReplaceLane_a 127
+  i16x8ExtractLaneS_a 128
+  i16x8ExtractLaneS_s 129
+  i16x8ExtractLaneU_a 128
+  i16x8ExtractLaneU_s 129
   i32x4Splat_s 5
   i32x4Splat_a 11
-  i32x4ReplaceLane_s 125
-  i32x4ReplaceLane_a 126
-  i32x4ExtractLane_a 127
-  i32x4ExtractLane_s 128
+  i32x4ReplaceLane_s 126
+  i32x4ReplaceLane_a 127
+  i32x4ExtractLane_a 128
+  i32x4ExtractLane_s 129
   i64x2Splat_s 5
   i64x2Splat_a 11
-  i64x2ReplaceLane_s 125
-  i64x2ReplaceLane_a 126
-  i64x2ExtractLane_a 127
-  i64x2ExtractLane_s 128
+  i64x2ReplaceLane_s 126
+  i64x2ReplaceLane_a 127
+  i64x2ExtractLane_a 128
+  i64x2ExtractLane_s 129
   f32x4Splat_a 11
-  f32x4ExtractLane_a 127
-  f32x4ExtractLane_s 128
-  f32x4ReplaceLane_a 126
+  f32x4ExtractLane_a 128
+  f32x4ExtractLane_s 129
+  f32x4ReplaceLane_a 127
   f64x2Splat_a 11
-  f64x2ExtractLane_a 127
-  f64x2ExtractLane_s 128
-  f64x2ReplaceLane_a 126
+  f64x2ExtractLane_a 128
+  f64x2ExtractLane_s 129
+  f64x2ReplaceLane_a 127
   i8x16Swizzle 1
   f32x4ConvertI32x4S 5
   f32x4ConvertI32x4U 5
@@ -2895,108 +2897,108 @@ let handlerLines = """
   f32x4DemoteF64x2Zero 5
   f64x2PromoteLowF32x4 5
   i16x8RelaxedDotI8x16I7x16S 1
-  i32x4RelaxedDotI8x16I7x16AddS 49
-  f32x4RelaxedMadd 49
-  f32x4RelaxedNmadd 49
-  f64x2RelaxedMadd 49
-  f64x2RelaxedNmadd 49
+  i32x4RelaxedDotI8x16I7x16AddS 50
+  f32x4RelaxedMadd 50
+  f32x4RelaxedNmadd 50
+  f64x2RelaxedMadd 50
+  f64x2RelaxedNmadd 50
   copyVector 5
-  constantVector 129
-  selectVector_s 49
-  selectVector_a 51
-  shuffle_8 130
-  shuffle_16 131
-  shuffle_32 132
-  shuffle_64 133
-  globalGetVector 65
-  globalSetVector 66
-  globalGetSharedVector 69
-  globalSetSharedVector 70
-  returnVector 61
-  i32LoadAny_n_a 134
-  i32LoadAny_n_s 135
-  i32LoadAny_w_a 134
-  i32LoadAny_w_s 135
-  i64LoadAny_n_a 134
-  i64LoadAny_n_s 135
-  i64LoadAny_w_a 134
-  i64LoadAny_w_s 135
-  i32Load8SAny_n_a 134
-  i32Load8SAny_n_s 135
-  i32Load8SAny_w_a 134
-  i32Load8SAny_w_s 135
-  i32Load8UAny_n_a 134
-  i32Load8UAny_n_s 135
-  i32Load8UAny_w_a 134
-  i32Load8UAny_w_s 135
-  i32Load16SAny_n_a 134
-  i32Load16SAny_n_s 135
-  i32Load16SAny_w_a 134
-  i32Load16SAny_w_s 135
-  i32Load16UAny_n_a 134
-  i32Load16UAny_n_s 135
-  i32Load16UAny_w_a 134
-  i32Load16UAny_w_s 135
-  i64Load8SAny_n_a 134
-  i64Load8SAny_n_s 135
-  i64Load8SAny_w_a 134
-  i64Load8SAny_w_s 135
-  i64Load8UAny_n_a 134
-  i64Load8UAny_n_s 135
-  i64Load8UAny_w_a 134
-  i64Load8UAny_w_s 135
-  i64Load16SAny_n_a 134
-  i64Load16SAny_n_s 135
-  i64Load16SAny_w_a 134
-  i64Load16SAny_w_s 135
-  i64Load16UAny_n_a 134
-  i64Load16UAny_n_s 135
-  i64Load16UAny_w_a 134
-  i64Load16UAny_w_s 135
-  i64Load32SAny_n_a 134
-  i64Load32SAny_n_s 135
-  i64Load32SAny_w_a 134
-  i64Load32SAny_w_s 135
-  i64Load32UAny_n_a 134
-  i64Load32UAny_n_s 135
-  i64Load32UAny_w_a 134
-  i64Load32UAny_w_s 135
-  f32LoadAny_n_a 134
-  f32LoadAny_n_s 135
-  f32LoadAny_w_a 134
-  f32LoadAny_w_s 135
-  f64LoadAny_n_a 134
-  f64LoadAny_n_s 135
-  f64LoadAny_w_a 134
-  f64LoadAny_w_s 135
-  i32StoreAny_n 136
-  i32StoreAny_w 136
-  i64StoreAny_n 136
-  i64StoreAny_w 136
-  i32Store8Any_n 136
-  i32Store8Any_w 136
-  i32Store16Any_n 136
-  i32Store16Any_w 136
-  structureGet8S_a 26
-  structureGet8S_s 27
-  structureGet8U_a 26
-  structureGet8U_s 27
-  structureGet16S_a 26
-  structureGet16S_s 27
-  structureGet16U_a 26
-  structureGet16U_s 27
-  structureGetI32_a 26
-  structureGetI32_s 27
-  structureGetI64_a 26
-  structureGetI64_s 27
-  structureGetF32_a 26
-  structureGetF32_s 27
-  structureGetF64_a 26
-  structureGetF64_s 27
-  structureSet8 32
-  structureSet16 32
-  structureSet32 32
-  structureSet64 32
+  constantVector 130
+  selectVector_s 50
+  selectVector_a 52
+  shuffle_8 131
+  shuffle_16 132
+  shuffle_32 133
+  shuffle_64 134
+  globalGetVector 66
+  globalSetVector 67
+  globalGetSharedVector 70
+  globalSetSharedVector 71
+  returnVector 62
+  i32LoadAny_n_a 135
+  i32LoadAny_n_s 136
+  i32LoadAny_w_a 135
+  i32LoadAny_w_s 136
+  i64LoadAny_n_a 135
+  i64LoadAny_n_s 136
+  i64LoadAny_w_a 135
+  i64LoadAny_w_s 136
+  i32Load8SAny_n_a 135
+  i32Load8SAny_n_s 136
+  i32Load8SAny_w_a 135
+  i32Load8SAny_w_s 136
+  i32Load8UAny_n_a 135
+  i32Load8UAny_n_s 136
+  i32Load8UAny_w_a 135
+  i32Load8UAny_w_s 136
+  i32Load16SAny_n_a 135
+  i32Load16SAny_n_s 136
+  i32Load16SAny_w_a 135
+  i32Load16SAny_w_s 136
+  i32Load16UAny_n_a 135
+  i32Load16UAny_n_s 136
+  i32Load16UAny_w_a 135
+  i32Load16UAny_w_s 136
+  i64Load8SAny_n_a 135
+  i64Load8SAny_n_s 136
+  i64Load8SAny_w_a 135
+  i64Load8SAny_w_s 136
+  i64Load8UAny_n_a 135
+  i64Load8UAny_n_s 136
+  i64Load8UAny_w_a 135
+  i64Load8UAny_w_s 136
+  i64Load16SAny_n_a 135
+  i64Load16SAny_n_s 136
+  i64Load16SAny_w_a 135
+  i64Load16SAny_w_s 136
+  i64Load16UAny_n_a 135
+  i64Load16UAny_n_s 136
+  i64Load16UAny_w_a 135
+  i64Load16UAny_w_s 136
+  i64Load32SAny_n_a 135
+  i64Load32SAny_n_s 136
+  i64Load32SAny_w_a 135
+  i64Load32SAny_w_s 136
+  i64Load32UAny_n_a 135
+  i64Load32UAny_n_s 136
+  i64Load32UAny_w_a 135
+  i64Load32UAny_w_s 136
+  f32LoadAny_n_a 135
+  f32LoadAny_n_s 136
+  f32LoadAny_w_a 135
+  f32LoadAny_w_s 136
+  f64LoadAny_n_a 135
+  f64LoadAny_n_s 136
+  f64LoadAny_w_a 135
+  f64LoadAny_w_s 136
+  i32StoreAny_n 137
+  i32StoreAny_w 137
+  i64StoreAny_n 137
+  i64StoreAny_w 137
+  i32Store8Any_n 137
+  i32Store8Any_w 137
+  i32Store16Any_n 137
+  i32Store16Any_w 137
+  structureGet8S_a 27
+  structureGet8S_s 28
+  structureGet8U_a 27
+  structureGet8U_s 28
+  structureGet16S_a 27
+  structureGet16S_s 28
+  structureGet16U_a 27
+  structureGet16U_s 28
+  structureGetI32_a 27
+  structureGetI32_s 28
+  structureGetI64_a 27
+  structureGetI64_s 28
+  structureGetF32_a 27
+  structureGetF32_s 28
+  structureGetF64_a 27
+  structureGetF64_s 28
+  structureSet8 33
+  structureSet16 33
+  structureSet32 33
+  structureSet64 33
   arrayGet8S_a 0
   arrayGet8S_s 1
   arrayGet8U_a 0
@@ -3013,10 +3015,10 @@ let handlerLines = """
   arrayGetF32_s 1
   arrayGetF64_a 0
   arrayGetF64_s 1
-  arraySet8 92
-  arraySet16 92
-  arraySet32 92
-  arraySet64 92
+  arraySet8 93
+  arraySet16 93
+  arraySet32 93
+  arraySet64 93
   """
 
 /// The layouts: the bytes of the operation, then what lies in it, at which byte.
@@ -3047,6 +3049,7 @@ let handlerLayoutLines = """
   16 to:8 slot:10 offset16:12 offset16:14
   24 to:8 place:16 i32:12
   24 place:16 slot:10 i32:12
+  24 place:16 i32:12
   16 slot:10 offset32:12
   16 to:8 slot:10 offset32:12
   16 offset32:12
