@@ -18,7 +18,7 @@ extension FunctionTranslator {
     let index = operands.count - 1
     let state = accumulators[.integer]
     if state.pendingIndex == index, state.producerUnit == lastUnit,
-      let condition = fusedCondition(state)
+      let condition = Self.fusedCondition(state.producerNumber, code[state.producerUnit + 1])
     {
       removeLast(at: state.producerUnit)
       _ = pop()
@@ -30,9 +30,7 @@ extension FunctionTranslator {
     return .number(source)
   }
 
-  private func fusedCondition(_ state: AccumulatorState) -> Condition? {
-    let number = state.producerNumber
-    let unit = code[state.producerUnit + 1]
+  private static func fusedCondition(_ number: Int, _ unit: UInt64) -> Condition? {
     for (type, branches) in [
       (ValueType.i32, Operation.brIfI32Eq), (.i64, Operation.brIfI64Eq),
     ] {
@@ -56,7 +54,7 @@ extension FunctionTranslator {
 
   /// Float comparisons have a branch for each outcome: four families `brIf…`, then four `brUnless…`,
   /// of ss as sa each; `gt` and `ge` are `lt` and `le` swapped.
-  private func floatCondition(_ number: Int, _ unit: UInt64) -> Condition? {
+  private static func floatCondition(_ number: Int, _ unit: UInt64) -> Condition? {
     for (comparisons, branches) in [
       (Operation.f32Eq, Operation.brIfF32Eq), (.f64Eq, .brIfF64Eq),
     ] {
@@ -72,7 +70,7 @@ extension FunctionTranslator {
   }
 
   /// `eqz` compares with zero.
-  private func zeroCondition(_ number: Int, _ unit: UInt64) -> Condition? {
+  private static func zeroCondition(_ number: Int, _ unit: UInt64) -> Condition? {
     for (eqz, branches) in [
       (Operation.i32Eqz, Operation.brIfI32Eq), (.i64Eqz, .brIfI64Eq),
     ] {

@@ -35,6 +35,7 @@ extension FunctionTranslator {
 
   /// The address form for the addition that was emitted last. A sum wraps at 32 bits, the offset does
   /// not; so a sum with a constant takes none.
+  @inline(__always)  // As `pinnedForm`.
   private func foldedSum(_ unit: UInt64, _ offset: UInt64) -> (variant: Int, unit: UInt64)? {
     let unit = unit & ~0xFFFF
     // Variants of the addition: ss sc as ac, each twice.
@@ -62,6 +63,7 @@ extension FunctionTranslator {
 
   /// What a load behind the store with the value at `index` would give. In a shared memory another thread
   /// may store in between.
+  @inline(__always)  // As `pinnedForm`.
   func storedValue(_ index: Int, _ instruction: Instruction, _ source: Source) -> StoredValue? {
     let (address, value) = (operands[index - 1], operands[index])
     guard address.kind == .local, value.kind == .local || source == .accumulator,

@@ -36,6 +36,26 @@ struct PinnedLocals {
   var isEmpty: Bool { integerSlot < 0 && doubleSlot < 0 }
 
   func contains(_ slot: Int) -> Bool { slot == integerSlot || slot == doubleSlot }
+
+  /// The form of the handler `number` for these, with its operands in `unit` and `extra`.
+  func form(of number: Int, _ unit: UInt64, _ extra: UInt64) -> Int {
+    var number = number
+    for place in PinnedPlace.allCases {
+      let slot: UInt64
+      switch place {
+      case .integerAt8, .doubleAt8: slot = unit & 0xFFFF
+      case .integerAt10, .doubleAt10: slot = unit >> 16 & 0xFFFF
+      case .integerAt12, .doubleAt12: slot = unit >> 32 & 0xFFFF
+      case .integerAt20: slot = extra >> 32 & 0xFFFF
+      }
+      if Int(slot) == (place.isDouble ? doubleSlot : integerSlot),
+        let form = PinnedForms.form(of: number, at: place)
+      {
+        number = form
+      }
+    }
+    return number
+  }
 }
 
 /// How often a loop uses a local.
@@ -120,24 +140,9 @@ extension FunctionTranslator {
   }
 
   /// The form of the handler `number` for what is pinned, with its operands in `unit` and `extra`.
+  @inline(__always)  // A call would copy the translator, for each operation.
   func pinnedForm(of number: Int, _ unit: UInt64, _ extra: UInt64 = 0) -> Int {
-    if pins.isEmpty { return number }
-    var number = number
-    for place in PinnedPlace.allCases {
-      let slot: UInt64
-      switch place {
-      case .integerAt8, .doubleAt8: slot = unit & 0xFFFF
-      case .integerAt10, .doubleAt10: slot = unit >> 16 & 0xFFFF
-      case .integerAt12, .doubleAt12: slot = unit >> 32 & 0xFFFF
-      case .integerAt20: slot = extra >> 32 & 0xFFFF
-      }
-      if Int(slot) == (place.isDouble ? pins.doubleSlot : pins.integerSlot),
-        let form = PinnedForms.form(of: number, at: place)
-      {
-        number = form
-      }
-    }
-    return number
+    pins.isEmpty ? number : pins.form(of: number, unit, extra)
   }
 
   /// Behind an operation that wrote the local in `slot`: if it has no form for a pinned local, the
