@@ -8,6 +8,7 @@ enum StatisticsCommand {
   static func run(_ jobs: [Job], rows: Int) throws {
     #if APUS_COUNT_OPERATIONS
       var sum: [OperationTriple] = []
+      var successions = Successions(names: OperationCounts.names)
       for job in jobs {
         OperationCounts.reset()
         let module = try Module(contentsOf: job.module)
@@ -15,12 +16,14 @@ enum StatisticsCommand {
         _ = try WASIProgram(module, job.configuration(.collect(output))).run()
         let triples = OperationCounts.triples
         sum += triples
+        successions.add(triples)
         print(OperationTables(triples, names: OperationCounts.names).text(job.name, rows: rows))
         fflush(nil)
       }
       if jobs.count > 1 {
         print(OperationTables(sum, names: OperationCounts.names).text("all of these", rows: rows))
       }
+      print(successions.text(rows: 500))
     #else
       throw BenchError(
         """

@@ -122,10 +122,12 @@ enum Shape: Sendable {
   case objectStore(Number, memory: String, isArray: Bool)
   /// Operands or results are vectors.
   case vector(VectorShape)
-  /// Written by hand in `Execution/`; the variants are named by suffix.
+  /// Written by hand in `Execution/`, or in `PlainHandlerText.swift`; the variants are named by suffix.
   case byHand([String])
   /// The forms of another family's handlers with the pinned local in the place of slots.
   indirect case pinned(Shape)
+  /// The forms of handlers that go on to a certain one.
+  case pairs
 }
 
 /// One family: a name, which is the opcode's where there is one, and its shape.
@@ -144,7 +146,10 @@ struct Family: Sendable {
 }
 
 /// Every family, hot ones first: the order is the order of the handlers in the binary.
-let families: [Family] = [
+let families: [Family] = operationFamilies + [Family("pair", .pairs)]
+
+/// Every family but that of pairs.
+let operationFamilies: [Family] = [
   integerFamilies, branchFamilies, fusedFamilies, loadFamilies, storeFamilies,
   handWrittenFamilies, pinnedFamilies,
   floatFamilies, conversionFamilies, vectorFamilies, anyMemoryFamilies, objectFamilies,
@@ -325,7 +330,7 @@ private let conversionFamilies: [Family] =
   ] + truncations(.f32, .i32) + truncations(.f64, .i32) + truncations(.f32, .i64)
   + truncations(.f64, .i64)
 
-/// Handlers in `Execution/`, each named FAMILY_SUFFIX, or FAMILY for an empty suffix.
+/// Handlers of no shape, each named FAMILY_SUFFIX, or FAMILY for an empty suffix.
 private let handWrittenFamilies: [Family] = [
   Family("copy", .byHand(["s", "a", "d", "f", "c", "k"])),
   Family("copy2", .byHand([""])),

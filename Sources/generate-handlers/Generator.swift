@@ -135,7 +135,7 @@ extension Shape {
     case .store(let type, _): return ".store, .\(type)"
     case .vector(let shape): return shape.lowering
     case .addBranch, .loadBranch, .testBranch, .integerBranch, .floatBranch, .loadAny, .storeAny,
-      .objectLoad, .objectStore, .byHand, .pinned:
+      .objectLoad, .objectStore, .byHand, .pinned, .pairs:
       return nil
     }
   }
@@ -169,6 +169,36 @@ private func pinningFile() -> String {
   return text + "]\n"
 }
 
+/// Which handlers have forms that go on to a certain one; and how long the operations of all handlers are.
+private func pairFile() -> String {
+  let handlers = families.flatMap(\.handlers)
+  let numbers = Dictionary(
+    uniqueKeysWithValues: handlers.enumerated().map { ($1.name, $0) })
+  var text = header("Which handlers have forms that go on to a certain one, and where that is.")
+  text += "/// Each row: a handler's number, that of the one behind it, the number of the form.\n"
+  text += "let pairFormRows: [UInt16] = [\n"
+  for form in pairForms {
+    guard let first = numbers[form.first.name], let second = numbers[form.second],
+      let number = numbers[form.name]
+    else { continue }
+    text += "  \(first), \(second), \(number),\n"
+  }
+  text += """
+    ]
+
+    /// How many units the operation of every handler has, by its number; of one with a table of
+    /// branches, those without the table, plus 128.
+
+    """
+  text += "let handlerUnitCounts: [UInt8] = [\n"
+  let counts = handlers.map { "\($0.layout?.unitCount ?? 0)" }
+  for start in stride(from: 0, to: counts.count, by: 32) {
+    let row = counts[start..<min(start + 32, counts.count)]
+    text += "  " + row.joined(separator: ", ") + ",\n"
+  }
+  return text + "]\n"
+}
+
 private func write(_ text: String, to path: String) -> Bool {
   guard let file = fopen(path, "w") else {
     print("generate-handlers: cannot write \(path): \(String(cString: strerror(errno)))")
@@ -190,6 +220,7 @@ private func write(_ text: String, to path: String) -> Bool {
     files.append(("HandlerLines.swift", descriptionFile()))
     files.append(("Opcode+Lowering.swift", loweringFile()))
     files.append(("PinnedForms.swift", pinningFile()))
+    files.append(("PairForms.swift", pairFile()))
     for file in files where !write(file.text, to: "\(directory)/\(file.name)") { exit(1) }
     print("\(families.count) families, \(families.reduce(0) { $0 + $1.handlers.count }) handlers")
   }

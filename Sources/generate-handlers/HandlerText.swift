@@ -4,10 +4,19 @@
 //   8 destination slot   10 first slot   12 second slot, or a 32-bit constant or memory offset
 //   16 branch offset in bytes, or a 64-bit constant
 
-/// A handler: its name and the statements of its body.
+/// A handler: its name, the statements of its body, and what it reads from its operation.
 struct HandlerText {
   let name: String
+  /// None of a handler that is written by hand.
   let lines: [String]
+  /// `nil` for a handler that no layout is known of.
+  let layout: Layout?
+
+  init(name: String, lines: [String], layout: Layout? = nil) {
+    self.name = name
+    self.lines = lines
+    self.layout = layout ?? handLayouts[name] ?? (lines.isEmpty ? nil : Layout(of: lines))
+  }
 }
 
 private let registers = [
@@ -26,6 +35,15 @@ func next(byteCount: Int, _ replaced: [String: String] = [:]) -> String {
 
 /// `return raise(…)`: leaves with a trap whose code is in the variable `trap`.
 private let raise = "return raise(trap, " + registers.joined(separator: ", ") + ")"
+
+/// Leaves when an access to memory 0 at `address` is out of bounds.
+func boundsCheck(_ address: String, _ memoryType: String) -> [String] {
+  [
+    "if _slowPath(isOutOfBounds(\(address), \(memoryType).self, context)) {",
+    "  return outOfBounds(" + registers.joined(separator: ", ") + ")",
+    "}",
+  ]
+}
 
 /// The expression of an operand of type `type`: from the slot named at `slotAt`, the accumulator, or
 /// the constant at `constantAt`.
@@ -115,7 +133,11 @@ extension Family {
     case .storeAny(let type, let memoryType): return storeAny(type, memoryType)
     case .vector(let shape): return handlers(shape)
     case .byHand(let suffixes):
-      return suffixes.map { HandlerText(name: $0.isEmpty ? name : "\(name)_\($0)", lines: []) }
+      return suffixes.map { suffix in
+        let name = suffix.isEmpty ? name : "\(name)_\(suffix)"
+        return HandlerText(name: name, lines: plainBodies[name] ?? [])
+      }
+    case .pairs: return pairForms.map(\.handler)
     }
   }
 
@@ -248,12 +270,7 @@ extension Family {
       case .slotAndPinned: "UInt(code.i32Slot(frame, 10) &+ \(pinned)) &+ code.shortOffset(14)"
       case .accumulatorAndPinned: "UInt(\(accumulator) &+ \(pinned)) &+ code.memoryOffset(12)"
       }
-    return [
-      "let address = \(base)",
-      "if _slowPath(isOutOfBounds(address, \(memoryType).self, context)) {",
-      "  return outOfBounds(" + registers.joined(separator: ", ") + ")",
-      "}",
-    ]
+    return ["let address = \(base)"] + boundsCheck("address", memoryType)
   }
 
   func load(

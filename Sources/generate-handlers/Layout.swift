@@ -7,6 +7,12 @@ struct Layout: Hashable {
 
   init(_ text: String) { self.text = text }
 
+  /// The bytes of the operation, without a table of branches.
+  var byteCount: Int { text.split(separator: " ").first.flatMap { Int($0) } ?? 0 }
+
+  /// The units of the operation; of one with a table of branches those without it, plus 128.
+  var unitCount: Int { byteCount / 8 + (text.contains(" branches:") ? 128 : 0) }
+
   /// The layout that the text of a generated handler follows: whatever it reads through `code`.
   init(of lines: [String]) {
     let body = lines.joined(separator: "\n")
@@ -63,9 +69,4 @@ struct Layout: Hashable {
     let bytes = Array(text.utf8)
     return bytes.indices.first { bytes[$0...].starts(with: Array(part.utf8)) }
   }
-}
-
-extension HandlerText {
-  /// `nil` for a handler written by hand that `handLayouts` does not know.
-  var layout: Layout? { lines.isEmpty ? handLayouts[name] : Layout(of: lines) }
 }

@@ -13,15 +13,8 @@ extension FunctionTranslator {
     fields(first, second) | UInt64(constant) << 32
   }
 
-  /// The unit that an operation begins with: the address of its handler.
-  @inline(__always)  // A load: every operation begins with one.
-  func handler(_ number: Int) -> UInt64 {
-    if record == .listing { return UInt64(number) }
-    // Safe: numbers come from `Operation` and the counts of variants that the generator wrote.
-    return handlers.load(fromByteOffset: number &* 8, as: UInt64.self)
-  }
-
-  /// Appends an operation of two units, or three with `extra`. Returns its first unit.
+  /// Appends an operation of two units, or three with `extra`. Returns its first unit, which has the number
+  /// of the handler until `placeHandlers`.
   @discardableResult
   mutating func emit(number: Int, _ unit: UInt64 = 0, extra: UInt64? = nil) -> Int {
     let start = code.count
@@ -30,7 +23,7 @@ extension FunctionTranslator {
     if record == .relocations {
       relocations.append(Relocation(unit: start, kind: .handler, value: 0))
     }
-    code.append(handler(pinnedForm(of: number, unit, extra ?? 0)))
+    code.append(UInt64(pinnedForm(of: number, unit, extra ?? 0)))
     code.append(unit)
     if let extra { code.append(extra) }
     lastUnit = start
@@ -136,7 +129,7 @@ extension FunctionTranslator {
     }
     let number = state.producerNumber + 1
     let unit = code[state.producerUnit + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
-    code[state.producerUnit] = handler(pinnedForm(of: number, unit))
+    code[state.producerUnit] = UInt64(pinnedForm(of: number, unit))
     code[state.producerUnit + 1] = unit
     if state.producerUnit == lastUnit { lastNumber = number }
     if state.producerUnit == previousUnit { previousNumber = number }

@@ -91,7 +91,8 @@ extension FunctionTranslator {
     } else {
       // It may stand for an earlier load already.
       spill(.integer)
-      accumulators[.integer] = AccumulatorState(pendingIndex: operands.count, producerUnit: -2)
+      accumulators[.integer] = AccumulatorState(
+        pendingIndex: operands.count, producerUnit: AccumulatorState.storedValue)
       push(.accumulator, value.type)
     }
     return true

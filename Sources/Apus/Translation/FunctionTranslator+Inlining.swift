@@ -147,7 +147,7 @@ extension FunctionTranslator {
     case .accumulator:
       let producerUnit = accumulators[AccumulatorKind(operand.type)].producerUnit
       // An operation that stores its result stores it where it stands. What follows may read the slot.
-      if producerUnit == lastUnit || producerUnit < 0 { return operand }
+      if producerUnit == lastUnit || producerUnit == AccumulatorState.storedValue { return operand }
       spill(AccumulatorKind(operand.type))
     case .local, .temporary: break
     }

@@ -19,8 +19,6 @@ struct FunctionTranslator: ~Copyable {
   let module: ModuleCode
   let type: FunctionType
   let headerSlot: Int
-  /// The addresses of the handlers, by number.
-  let handlers = HandlerTable.addresses
   /// Whether the first memory has addresses of 32 bits.
   let hasNarrowMemory: Bool
 
@@ -70,7 +68,7 @@ struct FunctionTranslator: ~Copyable {
     case nothing, positions, references, relocations
     /// As `references`, but for references to functions; for snapshots.
     case functions
-    /// The code is for a listing: numbers stand in the place of handlers' addresses, indices in that of
+    /// The code is for a listing: the numbers of handlers stay in it, and indices stand in the place of
     /// functions' entries and types' ids.
     case listing
   }
@@ -133,6 +131,7 @@ struct FunctionTranslator: ~Copyable {
     }
     zeroLocals()
     moveArms()
+    placeHandlers()
   }
 
   mutating func translateNext(_ instruction: Instruction) throws {
@@ -182,7 +181,7 @@ struct FunctionTranslator: ~Copyable {
     let first = localSlots[needed.lowerBound]
     let slotCount = localSlots[needed.upperBound] + localTypes[needed.upperBound].slotCount - first
     let isShort = slotCount <= 4
-    code[0] = handler(Int(Operation.enter.rawValue) + (isShort ? slotCount - 1 : 4))
+    code[0] = UInt64(Operation.enter.rawValue) + UInt64(isShort ? slotCount - 1 : 4)
     code[1] = isShort ? fields(first) : fields(first, constant: UInt32(slotCount))
   }
 

@@ -42,10 +42,12 @@ struct AccumulatorState {
   /// The slot whose value the accumulator has too, or -1.
   var cachedSlot = -1
   /// The code unit of the operation that produced the pending value, and its handler's number. The
-  /// next number is the same operation storing to the slot in its destination field. -2: the value was
-  /// stored to memory since, and moves to a slot by an operation of its own.
+  /// next number is the same operation storing to the slot in its destination field. `storedValue`: the
+  /// value was stored to memory since, and moves to a slot by an operation of its own.
   var producerUnit = -1
   var producerNumber = 0
+
+  static let storedValue = -2
 
   static let unknown = AccumulatorState()
 }

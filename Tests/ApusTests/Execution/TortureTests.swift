@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@testable import Apus
+@testable @_spi(Tools) import Apus
 
 @Suite struct TortureTests {
   #if DEBUG
@@ -43,18 +43,16 @@ import Testing
   /// The handlers that the guest's code does not use.
   private func unused(_ guest: Guest) throws -> [String] {
     let code = guest.instance.module.code
-    var used: Set<UInt64> = []
+    var used: Set<String> = []
     let imported = code.syntax.importedFunctionCount
-    for (position, body) in code.syntax.bodies.enumerated() {
-      var translator = FunctionTranslator(
-        code, functionIndex: FunctionIndex(imported + position), byteCount: body.bytes.byteCount,
-        record: .nothing)
-      try translator.translate(body)
-      translator.code.withElements { used.formUnion($0) }
+    for position in code.syntax.bodies.indices {
+      let function = guest.instance.module.registerCode(ofFunction: UInt32(imported + position))
+      used.formUnion(function?.operations.map(\.name) ?? [])
     }
-    // In adapters and stubs, which every call of such a kind runs through; and the ends of execution.
+    // In adapters and stubs, which every call of such a kind runs through; and the ends of execution. Pair
+    // forms take the place of what is listed.
     let elsewhere: Set<Apus.Operation> = [
-      .translate, .halt, .hostCall, .crossEnter, .crossLeave, .unreachable, .trapWith,
+      .translate, .halt, .hostCall, .crossEnter, .crossLeave, .unreachable, .trapWith, .pair,
     ]
     let operations = Apus.Operation.allCases
     var missing: [String] = []
@@ -66,7 +64,7 @@ import Testing
         ? Int(operations[position + 1].rawValue) : Apus.Operation.handlerCount
       // Bits in a slot need no operation to be of another type: only the variants of accumulators.
       let start = "\(operation)".contains("Reinterpret") ? first + 2 : first
-      for number in start..<end where !used.contains(HandlerTable.address(number)) {
+      for number in start..<end where !used.contains(HandlerLayout.all[number].name) {
         // The third variant is for tables with indices of 64 bits.
         if operation == .callIndirect, number - first == 2 { continue }
         missing.append("\(operation) \(number - first)")

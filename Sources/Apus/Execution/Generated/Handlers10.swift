@@ -2,6 +2,467 @@
 // Handlers of operations, part 10.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_i32x4AllTrue_a) func i32x4AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4AllTrue_s) func i32x4AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4Bitmask_a) func i32x4Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32x4Bitmask_s) func i32x4Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2Add) func i64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Sub) func i64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Eq) func i64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Ne) func i64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2LtS) func i64x2LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2GtS) func i64x2GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2LeS) func i64x2LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2GeS) func i64x2GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
+  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Mul) func i64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
+  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Shl_s) func i64x2Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Shl_a) func i64x2Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Shl_c) func i64x2Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shl(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrS_s) func i64x2ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrS_a) func i64x2ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrS_c) func i64x2ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrU_s) func i64x2ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Slot(frame, 12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrU_a) func i64x2ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = UInt32(truncatingIfNeeded: integer)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ShrU_c) func i64x2ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  let count = code.i32Constant(12)
+  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Neg) func i64x2Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
+  frame.storeVector(operand.neg(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2Abs) func i64x2Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
+  frame.storeVector(operand.abs(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2AllTrue_a) func i64x2AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2AllTrue_s) func i64x2AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2Bitmask_a) func i64x2Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64x2Bitmask_s) func i64x2Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendLowI8x16S) func i16x8ExtendLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendHighI8x16S) func i16x8ExtendHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulLowI8x16S) func i16x8ExtmulLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulHighI8x16S) func i16x8ExtmulHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendLowI8x16U) func i16x8ExtendLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtendHighI8x16U) func i16x8ExtendHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulLowI8x16U) func i16x8ExtmulLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtmulHighI8x16U) func i16x8ExtmulHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtaddPairwiseI8x16S) func i16x8ExtaddPairwiseI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16NarrowI16x8S) func i8x16NarrowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8ExtaddPairwiseI8x16U) func i16x8ExtaddPairwiseI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16NarrowI16x8U) func i8x16NarrowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendLowI16x8S) func i32x4ExtendLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendHighI16x8S) func i32x4ExtendHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulLowI16x8S) func i32x4ExtmulLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulHighI16x8S) func i32x4ExtmulHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendLowI16x8U) func i32x4ExtendLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtendHighI16x8U) func i32x4ExtendHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulLowI16x8U) func i32x4ExtmulLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtmulHighI16x8U) func i32x4ExtmulHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtaddPairwiseI16x8S) func i32x4ExtaddPairwiseI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8NarrowI32x4S) func i16x8NarrowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4ExtaddPairwiseI16x8U) func i32x4ExtaddPairwiseI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
+  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8NarrowI32x4U) func i16x8NarrowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendLowI32x4S) func i64x2ExtendLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendHighI32x4S) func i64x2ExtendHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulLowI32x4S) func i64x2ExtmulLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulHighI32x4S) func i64x2ExtmulHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendLowI32x4U) func i64x2ExtendLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  frame.storeVector(operand.extendLow(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtendHighI32x4U) func i64x2ExtendHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
+  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulLowI32x4U) func i64x2ExtmulLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i64x2ExtmulHighI32x4U) func i64x2ExtmulHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
+  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i32x4DotI16x8S) func i32x4DotI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i16x8Q15mulrSatS) func i16x8Q15mulrSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
+  frame.storeVector(lhs.q15mulrSatS(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_i8x16Popcnt) func i8x16Popcnt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
+  frame.storeVector(operand.popcnt(), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Add) func f32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Sub) func f32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Mul) func f32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Div) func f32x4Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Min) func f32x4Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Max) func f32x4Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Pmin) func f32x4Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Pmax) func f32x4Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Eq) func f32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Ne) func f32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Lt) func f32x4Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Gt) func f32x4Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_f32x4Le) func f32x4Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
+  frame.storeVector(lhs.le(rhs), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
 @c(apus_f32x4Ge) func f32x4Ge(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
@@ -1669,229 +2130,4 @@
   let result = UInt32(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16U_a) func arrayGet16U_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGet16U_s) func arrayGet16U_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  let value = address.load(as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI32_a) func arrayGetI32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI32_s) func arrayGetI32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  let value = address.load(as: UInt32.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI64_a) func arrayGetI64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  let value = address.load(as: UInt64.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_arrayGetI64_s) func arrayGetI64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  let value = address.load(as: UInt64.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_arrayGetF32_a) func arrayGetF32_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Float>.size)
-  let value = address.load(as: Float.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_arrayGetF32_s) func arrayGetF32_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Float>.size)
-  let value = address.load(as: Float.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_arrayGetF64_a) func arrayGetF64_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Double>.size)
-  let value = address.load(as: Double.self)
-  let result = value
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_arrayGetF64_s) func arrayGetF64_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<Double>.size)
-  let value = address.load(as: Double.self)
-  let result = value
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_arraySet8) func arraySet8(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt8>.size)
-  address.storeBytes(of: UInt8(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt8.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arraySet16) func arraySet16(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt16>.size)
-  address.storeBytes(of: UInt16(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt16.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arraySet32) func arraySet32(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt32>.size)
-  address.storeBytes(of: UInt32(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt32.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_arraySet64) func arraySet64(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  guard let object = Raw(bitPattern: UInt(code.i64Slot(frame, 10))) else {
-    let trap = Trap.Code.nullArrayReference.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let index = UInt(code.i32Slot(frame, 12))
-  if _slowPath(index >= object.load(fromByteOffset: 8, as: UInt.self)) {
-    let trap = Trap.Code.arrayOutOfBounds.rawValue
-    return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let address = object + (16 &+ Int(bitPattern: index) &* MemoryLayout<UInt64>.size)
-  address.storeBytes(of: UInt64(truncatingIfNeeded: code.i64Slot(frame, 8)), as: UInt64.self)
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }

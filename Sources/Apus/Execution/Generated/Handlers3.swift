@@ -830,6 +830,78 @@
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }
+@c(apus_i32AddMemory) func i32AddMemory(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let result = memory.loadGuest(address, as: UInt32.self) &+ code.i32Constant(16)
+  memory.storeGuest(result, address)
+  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32AddMemory_s) func i32AddMemory_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let result = memory.loadGuest(address, as: UInt32.self) &+ code.i32Constant(16)
+  memory.storeGuest(result, address)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32LoadLoad_a) func i32LoadLoad_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = UInt(code.i32Slot(frame, 10)) &+ code.shortOffset(12)
+  if _slowPath(isOutOfBounds(first, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let address = UInt(memory.loadGuest(first, as: UInt32.self)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let result = memory.loadGuest(address, as: UInt32.self)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32LoadLoad_s) func i32LoadLoad_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = UInt(code.i32Slot(frame, 10)) &+ code.shortOffset(12)
+  if _slowPath(isOutOfBounds(first, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let address = UInt(memory.loadGuest(first, as: UInt32.self)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt32.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let result = memory.loadGuest(address, as: UInt32.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_globalAdd) func globalAdd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = UInt32(truncatingIfNeeded: context.state.pointee.globals[Int(code.load(fromByteOffset: 16, as: UInt32.self))]) &+ code.i32Constant(12)
+  context.state.pointee.globals[Int(code.load(fromByteOffset: 16, as: UInt32.self))] = UInt64(sum)
+  frame.storeSlot(sum, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_globalSetSum) func globalSetSum(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = code.i32Slot(frame, 10) &+ code.i32Constant(12)
+  context.state.pointee.globals[Int(code.load(fromByteOffset: 16, as: UInt32.self))] = UInt64(sum)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_globalSum_a) func globalSum_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = UInt32(truncatingIfNeeded: context.state.pointee.globals[Int(code.load(fromByteOffset: 16, as: UInt32.self))]) &+ code.i32Constant(12)
+  return next(code + 24, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
+@c(apus_globalSum_s) func globalSum_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let sum = UInt32(truncatingIfNeeded: context.state.pointee.globals[Int(code.load(fromByteOffset: 16, as: UInt32.self))]) &+ code.i32Constant(12)
+  frame.storeSlot(sum, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, UInt64(sum), local, double, float, doubleLocal)
+}
 @c(apus_i32Load_s_a) func i32Load_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
@@ -2149,153 +2221,6 @@
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_s_a) func i64Load16U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_s_s) func i64Load16U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_a_a) func i64Load16U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_a_s) func i64Load16U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_c_a) func i64Load16U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_c_s) func i64Load16U_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_sc_a) func i64Load16U_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_sc_s) func i64Load16U_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_ac_a) func i64Load16U_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_ac_s) func i64Load16U_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_ss_a) func i64Load16U_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_ss_s) func i64Load16U_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_as_a) func i64Load16U_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt64(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64Load16U_as_s) func i64Load16U_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt64(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)

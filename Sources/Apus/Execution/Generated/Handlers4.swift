@@ -2,6 +2,153 @@
 // Handlers of operations, part 4.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_i64Load16U_s_a) func i64Load16U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_s_s) func i64Load16U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_a_a) func i64Load16U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_a_s) func i64Load16U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_c_a) func i64Load16U_c_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_c_s) func i64Load16U_c_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_sc_a) func i64Load16U_sc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_sc_s) func i64Load16U_sc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_ac_a) func i64Load16U_ac_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_ac_s) func i64Load16U_ac_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_ss_a) func i64Load16U_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_ss_s) func i64Load16U_ss_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_as_a) func i64Load16U_as_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64Load16U_as_s) func i64Load16U_as_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt64(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
 @c(apus_i64Load32S_s_a) func i64Load32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
@@ -1328,6 +1475,203 @@
   memory.storeGuest(double, address)
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
+@c(apus_copy_s) func copy_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  frame.storeSlot(code.i64Slot(frame, 10), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copy_a) func copy_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  frame.storeSlot(integer, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copy_d) func copy_d(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  frame.storeSlot(double, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copy_f) func copy_f(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  frame.storeSlot(float, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copy_c) func copy_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  frame.storeSlot(code.i64Constant(12), code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copy_k) func copy_k(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  frame.storeSlot(code.load(fromByteOffset: 16, as: UInt64.self), code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copy2) func copy2(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let first = code.i64Slot(frame, 10)
+  let second = code.i64Slot(frame, 14)
+  frame.storeSlot(first, code.slotOffset(8))
+  frame.storeSlot(second, code.slotOffset(12))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copyPinned_p) func copyPinned_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  frame.storeSlot(local, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_copyPinned_s) func copyPinned_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let value = code.i64Slot(frame, 10)
+  frame.storeSlot(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, value, double, float, doubleLocal)
+}
+@c(apus_copyPinned_a) func copyPinned_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let value = integer
+  frame.storeSlot(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, value, double, float, doubleLocal)
+}
+@c(apus_copyPinned_c) func copyPinned_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let value = code.i64Constant(12)
+  frame.storeSlot(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, value, double, float, doubleLocal)
+}
+@c(apus_copyPinned_d) func copyPinned_d(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let value = double
+  frame.storeSlot(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, value)
+}
+@c(apus_copyPinned_sd) func copyPinned_sd(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let value = code.f64Slot(frame, 10)
+  frame.storeSlot(value, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, float, value)
+}
+@c(apus_pin_i) func pin_i(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  return next(code + 16, frame, memory, context, integer, code.i64Slot(frame, 10), double, float, doubleLocal)
+}
+@c(apus_pin_d) func pin_d(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  return next(code + 16, frame, memory, context, integer, local, double, float, code.f64Slot(frame, 10))
+}
+@c(apus_select_s_a) func select_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = code.i32Slot(frame, 10) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: UInt64.self)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_select_s_s) func select_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = code.i32Slot(frame, 10) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: UInt64.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_select_a_a) func select_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = UInt32(truncatingIfNeeded: integer) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: UInt64.self)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_select_a_s) func select_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = UInt32(truncatingIfNeeded: integer) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: UInt64.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_selectF32_s_a) func selectF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = code.i32Slot(frame, 10) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Float.self)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_selectF32_s_s) func selectF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = code.i32Slot(frame, 10) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Float.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_selectF32_a_a) func selectF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = UInt32(truncatingIfNeeded: integer) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Float.self)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_selectF32_a_s) func selectF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = UInt32(truncatingIfNeeded: integer) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Float.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_selectF64_s_a) func selectF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = code.i32Slot(frame, 10) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Double.self)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_selectF64_s_s) func selectF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = code.i32Slot(frame, 10) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Double.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_selectF64_a_a) func selectF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = UInt32(truncatingIfNeeded: integer) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Double.self)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_selectF64_a_s) func selectF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = UInt32(truncatingIfNeeded: integer) != 0
+  let offset = holds ? code.slotOffset(12) : code.slotOffset(14)
+  let result = frame.load(fromByteOffset: offset, as: Double.self)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_globalGet_a) func globalGet_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_globalGet_s) func globalGet_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let result = context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))]
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_globalSet_s) func globalSet_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))] = code.i64Slot(frame, 8)
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_globalSet_a) func globalSet_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))] = integer
+  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_globalSet_c) func globalSet_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  context.state.pointee.globals[Int(code.load(fromByteOffset: 12, as: UInt32.self))] = code.i64Constant(16)
+  return next(code + 24, frame, memory, context, integer, local, double, float, doubleLocal)
+}
 @c(apus_i32Add_ss_p) func i32Add_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
@@ -1865,344 +2209,6 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
   let result = xor(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_ss_p) func i32Sub_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_sc_p) func i32Sub_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_as_p) func i32Sub_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_ac_p) func i32Sub_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_sa_p) func i32Sub_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_cs_p) func i32Sub_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_ca_p) func i32Sub_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_ps_a) func i32Sub_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
-  let result = sub(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_ps_s) func i32Sub_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_ps_p) func i32Sub_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_sp_a) func i32Sub_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_sp_s) func i32Sub_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_sp_p) func i32Sub_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_pc_a) func i32Sub_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
-  let result = sub(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_pc_s) func i32Sub_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_pc_p) func i32Sub_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_ap_a) func i32Sub_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_ap_s) func i32Sub_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_ap_p) func i32Sub_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_pa_a) func i32Sub_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = sub(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_pa_s) func i32Sub_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_pa_p) func i32Sub_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Sub_cp_a) func i32Sub_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_cp_s) func i32Sub_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Sub_cp_p) func i32Sub_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
-  let result = sub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_ss_p) func i32Shl_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_sc_p) func i32Shl_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_as_p) func i32Shl_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_ac_p) func i32Shl_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_sa_p) func i32Shl_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_cs_p) func i32Shl_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_ca_p) func i32Shl_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_ps_a) func i32Shl_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
-  let result = shl(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_ps_s) func i32Shl_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_ps_p) func i32Shl_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_sp_a) func i32Shl_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_sp_s) func i32Shl_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_sp_p) func i32Shl_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_pc_a) func i32Shl_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
-  let result = shl(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_pc_s) func i32Shl_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_pc_p) func i32Shl_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_ap_a) func i32Shl_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_ap_s) func i32Shl_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_ap_p) func i32Shl_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_pa_a) func i32Shl_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = shl(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_pa_s) func i32Shl_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_pa_p) func i32Shl_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Shl_cp_a) func i32Shl_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_cp_s) func i32Shl_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Shl_cp_p) func i32Shl_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
-  let result = shl(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
 }

@@ -2,6 +2,344 @@
 // Handlers of operations, part 5.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_i32Sub_ss_p) func i32Sub_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_sc_p) func i32Sub_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_as_p) func i32Sub_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ac_p) func i32Sub_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_sa_p) func i32Sub_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_cs_p) func i32Sub_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ca_p) func i32Sub_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ps_a) func i32Sub_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ps_s) func i32Sub_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ps_p) func i32Sub_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_sp_a) func i32Sub_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_sp_s) func i32Sub_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_sp_p) func i32Sub_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_pc_a) func i32Sub_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pc_s) func i32Sub_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pc_p) func i32Sub_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_ap_a) func i32Sub_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ap_s) func i32Sub_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_ap_p) func i32Sub_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_pa_a) func i32Sub_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pa_s) func i32Sub_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_pa_p) func i32Sub_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Sub_cp_a) func i32Sub_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_cp_s) func i32Sub_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Sub_cp_p) func i32Sub_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = sub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ss_p) func i32Shl_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_sc_p) func i32Shl_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_as_p) func i32Shl_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Slot(frame, 10)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ac_p) func i32Shl_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_sa_p) func i32Shl_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_cs_p) func i32Shl_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = code.i32Slot(frame, 10)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ca_p) func i32Shl_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ps_a) func i32Shl_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ps_s) func i32Shl_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ps_p) func i32Shl_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Slot(frame, 12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_sp_a) func i32Shl_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_sp_s) func i32Shl_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_sp_p) func i32Shl_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Slot(frame, 10), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_pc_a) func i32Shl_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pc_s) func i32Shl_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pc_p) func i32Shl_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = code.i32Constant(12)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_ap_a) func i32Shl_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ap_s) func i32Shl_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_ap_p) func i32Shl_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: integer), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_pa_a) func i32Shl_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pa_s) func i32Shl_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_pa_p) func i32Shl_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = UInt32(truncatingIfNeeded: local), rhs = UInt32(truncatingIfNeeded: integer)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Shl_cp_a) func i32Shl_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_cp_s) func i32Shl_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Shl_cp_p) func i32Shl_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.i32Constant(12), rhs = UInt32(truncatingIfNeeded: local)
+  let result = shl(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
 @c(apus_i32ShrS_ss_p) func i32ShrS_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.i32Slot(frame, 10), rhs = code.i32Slot(frame, 12)
@@ -2007,342 +2345,6 @@
 @c(apus_brIfI32Ne_ap) func brIfI32Ne_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = ne(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtS_ps) func brIfI32LtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtS_sp) func brIfI32LtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtS_pc) func brIfI32LtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtS_ap) func brIfI32LtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtU_ps) func brIfI32LtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtU_sp) func brIfI32LtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtU_pc) func brIfI32LtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LtU_ap) func brIfI32LtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtS_ps) func brIfI32GtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtS_sp) func brIfI32GtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtS_pc) func brIfI32GtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtS_ap) func brIfI32GtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtU_ps) func brIfI32GtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtU_sp) func brIfI32GtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtU_pc) func brIfI32GtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GtU_ap) func brIfI32GtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeS_ps) func brIfI32LeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeS_sp) func brIfI32LeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeS_pc) func brIfI32LeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeS_ap) func brIfI32LeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeU_ps) func brIfI32LeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeU_sp) func brIfI32LeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeU_pc) func brIfI32LeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32LeU_ap) func brIfI32LeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = leU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeS_ps) func brIfI32GeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeS_sp) func brIfI32GeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeS_pc) func brIfI32GeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeS_ap) func brIfI32GeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeU_ps) func brIfI32GeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeU_sp) func brIfI32GeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeU_pc) func brIfI32GeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI32GeU_ap) func brIfI32GeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = geU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Eq_ps) func brIfI64Eq_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = eq(local, code.i64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Eq_sp) func brIfI64Eq_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = eq(code.i64Slot(frame, 10), local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Eq_pc) func brIfI64Eq_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = eq(local, code.i64Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Eq_ap) func brIfI64Eq_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = eq(integer, local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Ne_ps) func brIfI64Ne_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ne(local, code.i64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Ne_sp) func brIfI64Ne_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ne(code.i64Slot(frame, 10), local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Ne_pc) func brIfI64Ne_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ne(local, code.i64Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64Ne_ap) func brIfI64Ne_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ne(integer, local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtS_ps) func brIfI64LtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(local, code.i64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtS_sp) func brIfI64LtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(code.i64Slot(frame, 10), local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtS_pc) func brIfI64LtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(local, code.i64Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtS_ap) func brIfI64LtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltS(integer, local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtU_ps) func brIfI64LtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(local, code.i64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtU_sp) func brIfI64LtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(code.i64Slot(frame, 10), local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtU_pc) func brIfI64LtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(local, code.i64Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64LtU_ap) func brIfI64LtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = ltU(integer, local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtS_ps) func brIfI64GtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(local, code.i64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtS_sp) func brIfI64GtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(code.i64Slot(frame, 10), local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtS_pc) func brIfI64GtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(local, code.i64Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtS_ap) func brIfI64GtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtS(integer, local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtU_ps) func brIfI64GtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(local, code.i64Slot(frame, 12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtU_sp) func brIfI64GtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(code.i64Slot(frame, 10), local) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtU_pc) func brIfI64GtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(local, code.i64Constant(12)) != 0
-  let step = holds ? code.branchOffset(16) : 24
-  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_brIfI64GtU_ap) func brIfI64GtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let holds = gtU(integer, local) != 0
   let step = holds ? code.branchOffset(16) : 24
   return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
 }

@@ -2,6 +2,342 @@
 // Handlers of operations, part 6.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_brIfI32LtS_ps) func brIfI32LtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtS_sp) func brIfI32LtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtS_pc) func brIfI32LtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtS_ap) func brIfI32LtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_ps) func brIfI32LtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_sp) func brIfI32LtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_pc) func brIfI32LtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LtU_ap) func brIfI32LtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_ps) func brIfI32GtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_sp) func brIfI32GtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_pc) func brIfI32GtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtS_ap) func brIfI32GtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_ps) func brIfI32GtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_sp) func brIfI32GtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_pc) func brIfI32GtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GtU_ap) func brIfI32GtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_ps) func brIfI32LeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_sp) func brIfI32LeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_pc) func brIfI32LeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeS_ap) func brIfI32LeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_ps) func brIfI32LeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_sp) func brIfI32LeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_pc) func brIfI32LeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32LeU_ap) func brIfI32LeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = leU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_ps) func brIfI32GeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_sp) func brIfI32GeS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_pc) func brIfI32GeS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeS_ap) func brIfI32GeS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geS(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_ps) func brIfI32GeU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(UInt32(truncatingIfNeeded: local), code.i32Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_sp) func brIfI32GeU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(code.i32Slot(frame, 10), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_pc) func brIfI32GeU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(UInt32(truncatingIfNeeded: local), code.i32Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI32GeU_ap) func brIfI32GeU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = geU(UInt32(truncatingIfNeeded: integer), UInt32(truncatingIfNeeded: local)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_ps) func brIfI64Eq_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_sp) func brIfI64Eq_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_pc) func brIfI64Eq_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Eq_ap) func brIfI64Eq_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = eq(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_ps) func brIfI64Ne_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_sp) func brIfI64Ne_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_pc) func brIfI64Ne_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64Ne_ap) func brIfI64Ne_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ne(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_ps) func brIfI64LtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_sp) func brIfI64LtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_pc) func brIfI64LtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtS_ap) func brIfI64LtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltS(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_ps) func brIfI64LtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_sp) func brIfI64LtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_pc) func brIfI64LtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64LtU_ap) func brIfI64LtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = ltU(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_ps) func brIfI64GtS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_sp) func brIfI64GtS_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_pc) func brIfI64GtS_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtS_ap) func brIfI64GtS_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtS(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_ps) func brIfI64GtU_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(local, code.i64Slot(frame, 12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_sp) func brIfI64GtU_sp(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(code.i64Slot(frame, 10), local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_pc) func brIfI64GtU_pc(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(local, code.i64Constant(12)) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
+@c(apus_brIfI64GtU_ap) func brIfI64GtU_ap(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let holds = gtU(integer, local) != 0
+  let step = holds ? code.branchOffset(16) : 24
+  return next(code + step, frame, memory, context, integer, local, double, float, doubleLocal)
+}
 @c(apus_brIfI64LeS_ps) func brIfI64LeS_ps(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let holds = leS(local, code.i64Slot(frame, 12)) != 0
@@ -1687,480 +2023,6 @@
     return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
   }
   let value = memory.loadGuest(address, as: UInt8.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_s_p) func i32Load16S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_a_p) func i32Load16S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_c_p) func i32Load16S_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_sc_p) func i32Load16S_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ac_p) func i32Load16S_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ss_p) func i32Load16S_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_as_p) func i32Load16S_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_p_a) func i32Load16S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_p_s) func i32Load16S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_p_p) func i32Load16S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_pc_a) func i32Load16S_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_pc_s) func i32Load16S_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_pc_p) func i32Load16S_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ps_a) func i32Load16S_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ps_s) func i32Load16S_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ps_p) func i32Load16S_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_sp_a) func i32Load16S_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_sp_s) func i32Load16S_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_sp_p) func i32Load16S_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ap_a) func i32Load16S_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ap_s) func i32Load16S_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16S_ap_p) func i32Load16S_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: Int16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_s_p) func i32Load16U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_a_p) func i32Load16U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_c_p) func i32Load16U_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_sc_p) func i32Load16U_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ac_p) func i32Load16U_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ss_p) func i32Load16U_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_as_p) func i32Load16U_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_p_a) func i32Load16U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_p_s) func i32Load16U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_p_p) func i32Load16U_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_pc_a) func i32Load16U_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_pc_s) func i32Load16U_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_pc_p) func i32Load16U_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ps_a) func i32Load16U_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ps_s) func i32Load16U_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ps_p) func i32Load16U_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_sp_a) func i32Load16U_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_sp_s) func i32Load16U_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_sp_p) func i32Load16U_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ap_a) func i32Load16U_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ap_s) func i32Load16U_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
-  let result = UInt32(truncatingIfNeeded: value)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32Load16U_ap_p) func i32Load16U_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
-  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
-    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
-  }
-  let value = memory.loadGuest(address, as: UInt16.self)
   let result = UInt32(truncatingIfNeeded: value)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)

@@ -2,6 +2,480 @@
 // Handlers of operations, part 7.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_i32Load16S_s_p) func i32Load16S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_a_p) func i32Load16S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_c_p) func i32Load16S_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sc_p) func i32Load16S_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ac_p) func i32Load16S_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ss_p) func i32Load16S_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_as_p) func i32Load16S_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_p_a) func i32Load16S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_p_s) func i32Load16S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_p_p) func i32Load16S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_pc_a) func i32Load16S_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_pc_s) func i32Load16S_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_pc_p) func i32Load16S_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ps_a) func i32Load16S_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ps_s) func i32Load16S_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ps_p) func i32Load16S_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sp_a) func i32Load16S_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sp_s) func i32Load16S_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_sp_p) func i32Load16S_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ap_a) func i32Load16S_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ap_s) func i32Load16S_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16S_ap_p) func i32Load16S_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, Int16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: Int16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_s_p) func i32Load16U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_a_p) func i32Load16U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_c_p) func i32Load16U_c_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sc_p) func i32Load16U_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ac_p) func i32Load16U_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ss_p) func i32Load16U_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_as_p) func i32Load16U_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_p_a) func i32Load16U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_p_s) func i32Load16U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_p_p) func i32Load16U_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_pc_a) func i32Load16U_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_pc_s) func i32Load16U_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_pc_p) func i32Load16U_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Constant(12))
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ps_a) func i32Load16U_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ps_s) func i32Load16U_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ps_p) func i32Load16U_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: local) &+ code.i32Slot(frame, 12)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sp_a) func i32Load16U_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sp_s) func i32Load16U_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_sp_p) func i32Load16U_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(code.i32Slot(frame, 10) &+ UInt32(truncatingIfNeeded: local)) &+ code.shortOffset(14)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ap_a) func i32Load16U_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ap_s) func i32Load16U_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32Load16U_ap_p) func i32Load16U_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let address = UInt(UInt32(truncatingIfNeeded: integer) &+ UInt32(truncatingIfNeeded: local)) &+ code.memoryOffset(12)
+  if _slowPath(isOutOfBounds(address, UInt16.self, context)) {
+    return outOfBounds(code, frame, memory, context, integer, local, double, float, doubleLocal)
+  }
+  let value = memory.loadGuest(address, as: UInt16.self)
+  let result = UInt32(truncatingIfNeeded: value)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), UInt64(result), double, float, doubleLocal)
+}
 @c(apus_i64Load8U_s_p) func i64Load8U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let address = UInt(code.i32Slot(frame, 10)) &+ code.memoryOffset(12)
@@ -1701,572 +2175,4 @@
   let result = floatMul(lhs, rhs)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_ss_p) func f64Sub_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_as_p) func f64Sub_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_sa_p) func f64Sub_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_sc_p) func f64Sub_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_cs_p) func f64Sub_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_ac_p) func f64Sub_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_ca_p) func f64Sub_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_ps_a) func f64Sub_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ps_s) func f64Sub_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ps_p) func f64Sub_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_sp_a) func f64Sub_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_sp_s) func f64Sub_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_sp_p) func f64Sub_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_pp_a) func f64Sub_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_pp_s) func f64Sub_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_pp_p) func f64Sub_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_ap_a) func f64Sub_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ap_s) func f64Sub_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_ap_p) func f64Sub_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_pa_a) func f64Sub_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = double
-  let result = floatSub(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_pa_s) func f64Sub_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = double
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_pa_p) func f64Sub_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = double
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_pc_a) func f64Sub_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_pc_s) func f64Sub_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_pc_p) func f64Sub_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Constant(16)
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Sub_cp_a) func f64Sub_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_cp_s) func f64Sub_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Sub_cp_p) func f64Sub_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = doubleLocal
-  let result = floatSub(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_ss_p) func f64Div_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_as_p) func f64Div_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_sa_p) func f64Div_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = double
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_sc_p) func f64Div_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_cs_p) func f64Div_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_ac_p) func f64Div_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_ca_p) func f64Div_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = double
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_ps_a) func f64Div_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ps_s) func f64Div_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ps_p) func f64Div_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_sp_a) func f64Div_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_sp_s) func f64Div_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_sp_p) func f64Div_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_pp_a) func f64Div_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_pp_s) func f64Div_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_pp_p) func f64Div_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_ap_a) func f64Div_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ap_s) func f64Div_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_ap_p) func f64Div_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = double, rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_pa_a) func f64Div_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = double
-  let result = floatDiv(lhs, rhs)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_pa_s) func f64Div_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = double
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_pa_p) func f64Div_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = double
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_pc_a) func f64Div_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_pc_s) func f64Div_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_pc_p) func f64Div_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = doubleLocal, rhs = code.f64Constant(16)
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Div_cp_a) func f64Div_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_cp_s) func f64Div_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Div_cp_p) func f64Div_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.f64Constant(16), rhs = doubleLocal
-  let result = floatDiv(lhs, rhs)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 24, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Abs_s_p) func f64Abs_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatAbs(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Abs_a_p) func f64Abs_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatAbs(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Abs_p_a) func f64Abs_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = doubleLocal
-  let result: Double = floatAbs(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Abs_p_s) func f64Abs_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = doubleLocal
-  let result: Double = floatAbs(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Abs_p_p) func f64Abs_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = doubleLocal
-  let result: Double = floatAbs(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Neg_s_p) func f64Neg_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Double = floatNeg(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Neg_a_p) func f64Neg_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Double = floatNeg(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64Neg_p_a) func f64Neg_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = doubleLocal
-  let result: Double = floatNeg(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Neg_p_s) func f64Neg_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = doubleLocal
-  let result: Double = floatNeg(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64Neg_p_p) func f64Neg_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = doubleLocal
-  let result: Double = floatNeg(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_i64ExtendI32S_s_p) func i64ExtendI32S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_a_p) func i64ExtendI32S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_p_a) func i64ExtendI32S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: UInt64 = extendSigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_p_s) func i64ExtendI32S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: UInt64 = extendSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_s_p) func i64ExtendI32U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_a_p) func i64ExtendI32U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_p_a) func i64ExtendI32U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: UInt64 = extendUnsigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_p_s) func i64ExtendI32U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: UInt64 = extendUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_s_p) func f64ConvertI32S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64ConvertI32S_a_p) func f64ConvertI32S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64ConvertI32S_p_a) func f64ConvertI32S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_p_s) func f64ConvertI32S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_p_p) func f64ConvertI32S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64ConvertI32U_s_p) func f64ConvertI32U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64ConvertI32U_a_p) func f64ConvertI32U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
-}
-@c(apus_f64ConvertI32U_p_a) func f64ConvertI32U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_p_s) func f64ConvertI32U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_p_p) func f64ConvertI32U_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: local)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, result)
 }

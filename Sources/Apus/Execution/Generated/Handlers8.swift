@@ -2,6 +2,574 @@
 // Handlers of operations, part 8.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_f64Sub_ss_p) func f64Sub_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_as_p) func f64Sub_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_sa_p) func f64Sub_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_sc_p) func f64Sub_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_cs_p) func f64Sub_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ac_p) func f64Sub_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ca_p) func f64Sub_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ps_a) func f64Sub_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ps_s) func f64Sub_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ps_p) func f64Sub_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_sp_a) func f64Sub_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sp_s) func f64Sub_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_sp_p) func f64Sub_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_pp_a) func f64Sub_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pp_s) func f64Sub_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pp_p) func f64Sub_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_ap_a) func f64Sub_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ap_s) func f64Sub_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_ap_p) func f64Sub_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_pa_a) func f64Sub_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatSub(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pa_s) func f64Sub_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pa_p) func f64Sub_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_pc_a) func f64Sub_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pc_s) func f64Sub_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_pc_p) func f64Sub_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Sub_cp_a) func f64Sub_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_cp_s) func f64Sub_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Sub_cp_p) func f64Sub_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatSub(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ss_p) func f64Div_ss_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_as_p) func f64Div_as_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_sa_p) func f64Div_sa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_sc_p) func f64Div_sc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_cs_p) func f64Div_cs_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = code.f64Slot(frame, 10)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ac_p) func f64Div_ac_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ca_p) func f64Div_ca_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ps_a) func f64Div_ps_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ps_s) func f64Div_ps_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ps_p) func f64Div_ps_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Slot(frame, 12)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_sp_a) func f64Div_sp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sp_s) func f64Div_sp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_sp_p) func f64Div_sp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Slot(frame, 10), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_pp_a) func f64Div_pp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pp_s) func f64Div_pp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pp_p) func f64Div_pp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_ap_a) func f64Div_ap_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ap_s) func f64Div_ap_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_ap_p) func f64Div_ap_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = double, rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_pa_a) func f64Div_pa_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatDiv(lhs, rhs)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pa_s) func f64Div_pa_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pa_p) func f64Div_pa_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = double
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_pc_a) func f64Div_pc_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pc_s) func f64Div_pc_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_pc_p) func f64Div_pc_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = doubleLocal, rhs = code.f64Constant(16)
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Div_cp_a) func f64Div_cp_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_cp_s) func f64Div_cp_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Div_cp_p) func f64Div_cp_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let lhs = code.f64Constant(16), rhs = doubleLocal
+  let result = floatDiv(lhs, rhs)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 24, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Abs_s_p) func f64Abs_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Abs_a_p) func f64Abs_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Abs_p_a) func f64Abs_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatAbs(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Abs_p_s) func f64Abs_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Abs_p_p) func f64Abs_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatAbs(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Neg_s_p) func f64Neg_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Neg_a_p) func f64Neg_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64Neg_p_a) func f64Neg_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatNeg(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_p_s) func f64Neg_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64Neg_p_p) func f64Neg_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = doubleLocal
+  let result: Double = floatNeg(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_i64ExtendI32S_s_p) func i64ExtendI32S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_a_p) func i64ExtendI32S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_p_a) func i64ExtendI32S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendSigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_p_s) func i64ExtendI32S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_s_p) func i64ExtendI32U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_a_p) func i64ExtendI32U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, result, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_p_a) func i64ExtendI32U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendUnsigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_p_s) func i64ExtendI32U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_s_p) func f64ConvertI32S_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32S_a_p) func f64ConvertI32S_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32S_p_a) func f64ConvertI32S_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_p_s) func f64ConvertI32S_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_p_p) func f64ConvertI32S_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32U_s_p) func f64ConvertI32U_s_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32U_a_p) func f64ConvertI32U_a_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
+@c(apus_f64ConvertI32U_p_a) func f64ConvertI32U_p_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_p_s) func f64ConvertI32U_p_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_p_p) func f64ConvertI32U_p_p(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: local)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, result)
+}
 @c(apus_f32Add_ss_a) func f32Add_ss_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let lhs = code.f32Slot(frame, 10), rhs = code.f32Slot(frame, 12)
@@ -1821,540 +2389,4 @@
   let result: UInt64 = extend32S(operand)
   frame.storeSlot(result, code.slotOffset(8))
   return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_s_a) func i64ExtendI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendSigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_s_s) func i64ExtendI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_a_a) func i64ExtendI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendSigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32S_a_s) func i64ExtendI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_s_a) func i64ExtendI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendUnsigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_s_s) func i64ExtendI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: UInt64 = extendUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_a_a) func i64ExtendI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendUnsigned(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ExtendI32U_a_s) func i64ExtendI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: UInt64 = extendUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_f32ConvertI32S_s_a) func f32ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32S_s_s) func f32ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32S_a_a) func f32ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32S_a_s) func f32ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_s_a) func f32ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_s_s) func f32ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_a_a) func f32ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI32U_a_s) func f32ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_s_a) func f32ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_s_s) func f32ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_a_a) func f32ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64S_a_s) func f32ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_s_a) func f32ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_s_s) func f32ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_a_a) func f32ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ConvertI64U_a_s) func f32ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Float = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64ConvertI32S_s_a) func f64ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_s_s) func f64ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_a_a) func f64ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32S_a_s) func f64ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_s_a) func f64ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_s_s) func f64ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_a_a) func f64ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI32U_a_s) func f64ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_s_a) func f64ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_s_s) func f64ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_a_a) func f64ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertSigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64S_a_s) func f64ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertSigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_s_a) func f64ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_s_s) func f64ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_a_a) func f64ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertUnsigned(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ConvertI64U_a_s) func f64ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = convertUnsigned(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f32DemoteF64_s_a) func f32DemoteF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Float = demote(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32DemoteF64_s_s) func f32DemoteF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: Float = demote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32DemoteF64_a_a) func f32DemoteF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Float = demote(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32DemoteF64_a_s) func f32DemoteF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: Float = demote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64PromoteF32_s_a) func f64PromoteF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Double = promote(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64PromoteF32_s_s) func f64PromoteF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: Double = promote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64PromoteF32_a_a) func f64PromoteF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Double = promote(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64PromoteF32_a_s) func f64PromoteF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: Double = promote(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_i32ReinterpretF32_s_a) func i32ReinterpretF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = reinterpret(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32ReinterpretF32_s_s) func i32ReinterpretF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32ReinterpretF32_a_a) func i32ReinterpretF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = reinterpret(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32ReinterpretF32_a_s) func i32ReinterpretF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64ReinterpretF64_s_a) func i64ReinterpretF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = reinterpret(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ReinterpretF64_s_s) func i64ReinterpretF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f64Slot(frame, 10)
-  let result: UInt64 = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ReinterpretF64_a_a) func i64ReinterpretF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = reinterpret(operand)
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_i64ReinterpretF64_a_s) func i64ReinterpretF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = double
-  let result: UInt64 = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_s_a) func f32ReinterpretI32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_s_s) func f32ReinterpretI32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i32Slot(frame, 10)
-  let result: Float = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_a_a) func f32ReinterpretI32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f32ReinterpretI32_a_s) func f32ReinterpretI32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = UInt32(truncatingIfNeeded: integer)
-  let result: Float = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_s_a) func f64ReinterpretI64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_s_s) func f64ReinterpretI64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.i64Slot(frame, 10)
-  let result: Double = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_a_a) func f64ReinterpretI64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = reinterpret(operand)
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_f64ReinterpretI64_a_s) func f64ReinterpretI64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = integer
-  let result: Double = reinterpret(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_s_a) func i32TruncF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_s_s) func i32TruncF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_a_a) func i32TruncF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32S_a_s) func i32TruncF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateSTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_s_a) func i32TruncF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_s_s) func i32TruncF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_a_a) func i32TruncF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncF32U_a_s) func i32TruncF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let trap = truncateUTrap(operand, as: UInt32.self)
-  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
-  let result: UInt32 = truncateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_s_a) func i32TruncSatF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_s_s) func i32TruncSatF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_a_a) func i32TruncSatF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateS(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32S_a_s) func i32TruncSatF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateS(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_s_a) func i32TruncSatF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_s_s) func i32TruncSatF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.f32Slot(frame, 10)
-  let result: UInt32 = saturateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_a_a) func i32TruncSatF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateU(operand)
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32TruncSatF32U_a_s) func i32TruncSatF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = float
-  let result: UInt32 = saturateU(operand)
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
 }

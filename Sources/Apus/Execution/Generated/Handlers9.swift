@@ -2,6 +2,542 @@
 // Handlers of operations, part 9.
 // Made by generate-handlers: change Sources/generate-handlers, not this file.
 
+@c(apus_i64ExtendI32S_s_a) func i64ExtendI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendSigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_s_s) func i64ExtendI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_a_a) func i64ExtendI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendSigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32S_a_s) func i64ExtendI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_s_a) func i64ExtendI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendUnsigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_s_s) func i64ExtendI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_a_a) func i64ExtendI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendUnsigned(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ExtendI32U_a_s) func i64ExtendI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: UInt64 = extendUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f32ConvertI32S_s_a) func f32ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32S_s_s) func f32ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32S_a_a) func f32ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32S_a_s) func f32ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_s_a) func f32ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_s_s) func f32ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_a_a) func f32ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI32U_a_s) func f32ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_s_a) func f32ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_s_s) func f32ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_a_a) func f32ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64S_a_s) func f32ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_s_a) func f32ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_s_s) func f32ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_a_a) func f32ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ConvertI64U_a_s) func f32ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Float = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64ConvertI32S_s_a) func f64ConvertI32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_s_s) func f64ConvertI32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_a_a) func f64ConvertI32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32S_a_s) func f64ConvertI32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_s_a) func f64ConvertI32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_s_s) func f64ConvertI32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_a_a) func f64ConvertI32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI32U_a_s) func f64ConvertI32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_s_a) func f64ConvertI64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_s_s) func f64ConvertI64S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_a_a) func f64ConvertI64S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertSigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64S_a_s) func f64ConvertI64S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertSigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_s_a) func f64ConvertI64U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_s_s) func f64ConvertI64U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_a_a) func f64ConvertI64U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertUnsigned(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ConvertI64U_a_s) func f64ConvertI64U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = convertUnsigned(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f32DemoteF64_s_a) func f32DemoteF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Float = demote(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32DemoteF64_s_s) func f32DemoteF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: Float = demote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32DemoteF64_a_a) func f32DemoteF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Float = demote(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32DemoteF64_a_s) func f32DemoteF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: Float = demote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64PromoteF32_s_a) func f64PromoteF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: Double = promote(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64PromoteF32_s_s) func f64PromoteF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: Double = promote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64PromoteF32_a_a) func f64PromoteF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: Double = promote(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64PromoteF32_a_s) func f64PromoteF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: Double = promote(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_s_a) func i32ReinterpretF32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_s_s) func i32ReinterpretF32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_a_a) func i32ReinterpretF32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32ReinterpretF32_a_s) func i32ReinterpretF32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_s_a) func i64ReinterpretF64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt64 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_s_s) func i64ReinterpretF64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f64Slot(frame, 10)
+  let result: UInt64 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_a_a) func i64ReinterpretF64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt64 = reinterpret(operand)
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_i64ReinterpretF64_a_s) func i64ReinterpretF64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = double
+  let result: UInt64 = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, result, local, double, float, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_s_a) func f32ReinterpretI32_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_s_s) func f32ReinterpretI32_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i32Slot(frame, 10)
+  let result: Float = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_a_a) func f32ReinterpretI32_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f32ReinterpretI32_a_s) func f32ReinterpretI32_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = UInt32(truncatingIfNeeded: integer)
+  let result: Float = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, double, result, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_s_a) func f64ReinterpretI64_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_s_s) func f64ReinterpretI64_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.i64Slot(frame, 10)
+  let result: Double = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_a_a) func f64ReinterpretI64_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = reinterpret(operand)
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_f64ReinterpretI64_a_s) func f64ReinterpretI64_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = integer
+  let result: Double = reinterpret(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, integer, local, result, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_s_a) func i32TruncF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_s_s) func i32TruncF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_a_a) func i32TruncF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32S_a_s) func i32TruncF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateSTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_s_a) func i32TruncF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_s_s) func i32TruncF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_a_a) func i32TruncF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncF32U_a_s) func i32TruncF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let trap = truncateUTrap(operand, as: UInt32.self)
+  if _slowPath(trap != 0) { return raise(trap, code, frame, memory, context, integer, local, double, float, doubleLocal) }
+  let result: UInt32 = truncateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_s_a) func i32TruncSatF32S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_s_s) func i32TruncSatF32S_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_a_a) func i32TruncSatF32S_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateS(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32S_a_s) func i32TruncSatF32S_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateS(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_s_a) func i32TruncSatF32U_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_s_s) func i32TruncSatF32U_s_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = code.f32Slot(frame, 10)
+  let result: UInt32 = saturateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_a_a) func i32TruncSatF32U_a_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateU(operand)
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
+@c(apus_i32TruncSatF32U_a_s) func i32TruncSatF32U_a_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
+  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
+  let operand = float
+  let result: UInt32 = saturateU(operand)
+  frame.storeSlot(result, code.slotOffset(8))
+  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
+}
 @c(apus_i32TruncF64S_s_a) func i32TruncF64S_s_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.f64Slot(frame, 10)
@@ -1670,466 +2206,5 @@
   _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
   let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
   frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4AllTrue_a) func i32x4AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4AllTrue_s) func i32x4AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Bitmask_a) func i32x4Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i32x4Bitmask_s) func i32x4Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Add) func i64x2Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Sub) func i64x2Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Eq) func i64x2Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Ne) func i64x2Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2LtS) func i64x2LtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.ltS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2GtS) func i64x2GtS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.gtS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2LeS) func i64x2LeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.leS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2GeS) func i64x2GeS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<Int64>.self)
-  frame.storeVector(lhs.geS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Mul) func i64x2Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self), rhs = code.vectorSlot(frame, 12, as: SIMD2<UInt64>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_s) func i64x2Shl_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_a) func i64x2Shl_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Shl_c) func i64x2Shl_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shl(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_s) func i64x2ShrS_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_a) func i64x2ShrS_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrS_c) func i64x2ShrS_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrS(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_s) func i64x2ShrU_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Slot(frame, 12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_a) func i64x2ShrU_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = UInt32(truncatingIfNeeded: integer)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ShrU_c) func i64x2ShrU_c(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  let count = code.i32Constant(12)
-  frame.storeVector(lhs.shrU(count), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Neg) func i64x2Neg(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<UInt64>.self)
-  frame.storeVector(operand.neg(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2Abs) func i64x2Abs(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self)
-  frame.storeVector(operand.abs(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2AllTrue_a) func i64x2AllTrue_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2AllTrue_s) func i64x2AllTrue_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).allTrue()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Bitmask_a) func i64x2Bitmask_a(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i64x2Bitmask_s) func i64x2Bitmask_s(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let result = code.vectorSlot(frame, 10, as: SIMD2<Int64>.self).bitmask()
-  frame.storeSlot(result, code.slotOffset(8))
-  return next(code + 16, frame, memory, context, UInt64(result), local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendLowI8x16S) func i16x8ExtendLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendHighI8x16S) func i16x8ExtendHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulLowI8x16S) func i16x8ExtmulLowI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulHighI8x16S) func i16x8ExtmulHighI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<Int8>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendLowI8x16U) func i16x8ExtendLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtendHighI8x16U) func i16x8ExtendHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulLowI8x16U) func i16x8ExtmulLowI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtmulHighI8x16U) func i16x8ExtmulHighI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self), rhs = code.vectorSlot(frame, 12, as: SIMD16<UInt8>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtaddPairwiseI8x16S) func i16x8ExtaddPairwiseI8x16S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<Int8>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16NarrowI16x8S) func i8x16NarrowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8ExtaddPairwiseI8x16U) func i16x8ExtaddPairwiseI8x16U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16NarrowI16x8U) func i8x16NarrowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendLowI16x8S) func i32x4ExtendLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendHighI16x8S) func i32x4ExtendHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulLowI16x8S) func i32x4ExtmulLowI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulHighI16x8S) func i32x4ExtmulHighI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendLowI16x8U) func i32x4ExtendLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtendHighI16x8U) func i32x4ExtendHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulLowI16x8U) func i32x4ExtmulLowI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtmulHighI16x8U) func i32x4ExtmulHighI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<UInt16>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtaddPairwiseI16x8S) func i32x4ExtaddPairwiseI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8NarrowI32x4S) func i16x8NarrowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.narrowS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4ExtaddPairwiseI16x8U) func i32x4ExtaddPairwiseI16x8U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD8<UInt16>.self)
-  frame.storeVector(operand.extaddPairwise(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8NarrowI32x4U) func i16x8NarrowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.narrowU(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendLowI32x4S) func i64x2ExtendLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendHighI32x4S) func i64x2ExtendHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulLowI32x4S) func i64x2ExtmulLowI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulHighI32x4S) func i64x2ExtmulHighI32x4S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Int32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Int32>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendLowI32x4U) func i64x2ExtendLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.extendLow(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtendHighI32x4U) func i64x2ExtendHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self)
-  frame.storeVector(operand.extendHigh(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulLowI32x4U) func i64x2ExtmulLowI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.extmulLow(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i64x2ExtmulHighI32x4U) func i64x2ExtmulHighI32x4U(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<UInt32>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<UInt32>.self)
-  frame.storeVector(lhs.extmulHigh(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i32x4DotI16x8S) func i32x4DotI16x8S(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.dot(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i16x8Q15mulrSatS) func i16x8Q15mulrSatS(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD8<Int16>.self), rhs = code.vectorSlot(frame, 12, as: SIMD8<Int16>.self)
-  frame.storeVector(lhs.q15mulrSatS(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_i8x16Popcnt) func i8x16Popcnt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let operand = code.vectorSlot(frame, 10, as: SIMD16<UInt8>.self)
-  frame.storeVector(operand.popcnt(), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Add) func f32x4Add(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.add(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Sub) func f32x4Sub(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.sub(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Mul) func f32x4Mul(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.mul(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Div) func f32x4Div(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.div(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Min) func f32x4Min(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.min(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Max) func f32x4Max(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.max(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Pmin) func f32x4Pmin(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.pmin(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Pmax) func f32x4Pmax(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.pmax(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Eq) func f32x4Eq(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.eq(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Ne) func f32x4Ne(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.ne(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Lt) func f32x4Lt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.lt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Gt) func f32x4Gt(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.gt(rhs), code.slotOffset(8))
-  return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
-}
-@c(apus_f32x4Le) func f32x4Le(_ code: Code, _ frame: Raw, _ memory: Raw, _ context: Raw, _ integer: UInt64, _ local: UInt64,
-  _ double: Double, _ float: Float, _ doubleLocal: Double) -> UInt8 {
-  let lhs = code.vectorSlot(frame, 10, as: SIMD4<Float>.self), rhs = code.vectorSlot(frame, 12, as: SIMD4<Float>.self)
-  frame.storeVector(lhs.le(rhs), code.slotOffset(8))
   return next(code + 16, frame, memory, context, integer, local, double, float, doubleLocal)
 }
