@@ -151,8 +151,9 @@ enum HelpPages {
       bench stats GLOB…
 
     Runs the kernels and programs with such names, and prints tables of operations,
-    operand classes, pairs and triples. Needs a build that counts; the error of one
-    that does not tells how to make it.
+    operand classes, pairs and triples; and at last the pairs in a row, each program
+    with the same weight, as Sources/generate-handlers/FrequentPairs.swift has them.
+    Needs a build that counts; the error of one that does not tells how to make it.
 
     EXAMPLES
       bench stats fib 'm*'
