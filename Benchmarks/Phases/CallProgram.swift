@@ -68,7 +68,8 @@ struct CallProgram {
       (import "host" "same" (func $hostSame (param i32) (result i32)))
       (memory 0)
       (func (export "nothing"))
-      (func $same (export "same") (param i32) (result i32) local.get 0)
+      ;; With a loop, which emits nothing: without one its body would stand in the place of the call.
+      (func $same (export "same") (param i32) (result i32) (loop) local.get 0)
       \(loop("turns", ""))
       \(loop("hostCalls", "(call $hostNothing)"))
       \(loop("hostCallsWithNumber", "(local.set $sum (call $hostSame (local.get $sum)))"))
