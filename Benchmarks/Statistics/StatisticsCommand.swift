@@ -23,7 +23,7 @@ enum StatisticsCommand {
       if jobs.count > 1 {
         print(OperationTables(sum, names: OperationCounts.names).text("all of these", rows: rows))
       }
-      print(successions.text(rows: 500))
+      print(successions.text(rows: 800))
     #else
       throw BenchError(
         """

@@ -1,6 +1,7 @@
-// What the handlers that are written by hand read from their operation: the words of `Layout`.
+// What handlers read from their operation, in the words of `Layout`, where that is not seen in a text that was
+// made for them: those written by hand, and some of `PlainHandlerText`.
 
-/// The layouts of handlers in `Execution/`, by their names. Several names with one layout stand in one
+/// The layouts of these handlers, by their names. Several names with one layout stand in one
 /// row.
 let handLayouts: [String: Layout] = {
   var layouts: [String: Layout] = [:]
@@ -11,12 +12,8 @@ let handLayouts: [String: Layout] = {
 }()
 
 private let rows: [(names: String, layout: String)] = [
-  ("copy_s copyVector", "16 to:8 slot:10"),
-  ("copy_a copy_d copy_f enter_1 enter_2 enter_3 enter_4", "16 to:8"),
-  ("copy_c copyPinned_c", "16 to:8 i32:12"),
-  ("copyPinned_p copyPinned_a copyPinned_d", "16 to:8"),
-  ("copyPinned_s copyPinned_sd", "16 to:8 slot:10"),
-  ("pin_i pin_d", "16 slot:10"),
+  ("copyVector", "16 to:8 slot:10"),
+  ("enter_1 enter_2 enter_3 enter_4", "16 to:8"),
   ("copy_k", "24 to:8 i64:16"),
   ("copy2", "16 to:8 slot:10 to:12 slot:14"),
   ("moveSlots", "16 to:8 slot:10 count:12"),

@@ -4,7 +4,7 @@
 public struct StoreConfiguration: Sendable {
   /// So many calls may be active in each other, counted from the host's call. Deeper ones trap with
   /// `call stack exhausted`; a few more may pass when calls with small frames follow ones with large
-  /// frames, but never more than `callStackByteCount` allows.
+  /// frames, but never more than `callStackByteCount` allows. Small functions that call nothing do not count.
   public var maximumCallDepth: Int = 100_000
   /// The bytes of address space for the call stack; only what is used takes memory. Calls whose
   /// frames need more trap with `call stack exhausted`. A frame takes 8 bytes for each parameter,

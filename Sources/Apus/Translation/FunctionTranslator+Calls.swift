@@ -4,7 +4,7 @@ extension FunctionTranslator {
   mutating func translateCall(_ instruction: Instruction) throws {
     switch instruction.opcode {
     case .call:
-      if let callee = InlineBody(instruction.index, module) {
+      if let callee = inlineBody(of: instruction.index) {
         try translateInline(
           callee, InlineCall(callee: instruction.index, byteOffset: instruction.byteOffset))
       } else {

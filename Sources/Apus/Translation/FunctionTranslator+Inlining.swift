@@ -15,15 +15,33 @@ struct InstructionPlace: BitwiseCopyable {
 
 /// The function whose body is translated in the place of a call.
 struct InlineScope: ~Copyable {
+  /// So many bytes of bodies may still be looked at in the place of calls: a call takes two bytes, so a
+  /// module of a few megabytes could ask for gigabytes of code.
+  var byteBudget: Int
   /// The call; `nil` when there is none.
   var call: InlineCall?
   /// The place among the open blocks of the one that is the body; 0, the caller's, when there is none.
   var controlIndex = 0
   /// What stands for each local: a local of the translator's or a constant. The type is the local's own.
   var locals = WorkStack<Operand>(capacity: 16)
+
+  /// For a function whose body has so many bytes.
+  init(byteCount: Int) { byteBudget = 256 + 4 * byteCount }
 }
 
 extension FunctionTranslator {
+  /// The body of a function, if it can stand in the place of a call of it here.
+  mutating func inlineBody(of functionIndex: FunctionIndex) -> InlineBody? {
+    let position = Int(functionIndex) - syntax.importedFunctionCount
+    guard position >= 0 else { return nil }
+    let body = syntax.bodies[position]
+    guard body.bytes.byteCount <= min(InlineBody.maximumByteCount, inlined.byteBudget) else {
+      return nil
+    }
+    inlined.byteBudget -= body.bytes.byteCount
+    return InlineBody(body, module.type(ofFunction: functionIndex), module)
+  }
+
   /// Translates the body of a function in the place of a call of it.
   mutating func translateInline(_ callee: InlineBody, _ call: InlineCall) throws {
     let parameterCount = callee.type.parameters.count
@@ -39,20 +57,19 @@ extension FunctionTranslator {
     bindLocals(callee, firstArgument: first)
     inlined.call = call
     inlined.controlIndex = controls.count
-    var body = Control(
-      kind: .block, blockType: callee.type.results.first.map { .value($0) } ?? .empty,
-      operandStart: operands.count, slotStart: resultSlot)
-    body.assignmentMark = assignments.mark
-    controls.append(body)
+    controls.append(
+      Control(
+        kind: .block, blockType: callee.type.results.first.map { .value($0) } ?? .empty,
+        operandStart: operands.count, slotStart: resultSlot))
     var decoder = InstructionDecoder(
       module.bytes, range: callee.instructions, features: .all)
     var instruction = Instruction()
+    try decoder.decode(into: &instruction)
     while !decoder.isAtEnd {
-      try decoder.decode(into: &instruction)
-      if decoder.isAtEnd { break }
       try translateNext(instruction)
+      try decoder.decode(into: &instruction)
     }
-    endInline(ownStart: ownStart)
+    endInline(callee.type.results.first, ownStart: ownStart)
     inlined.call = nil
     inlined.controlIndex = 0
   }
@@ -98,16 +115,20 @@ extension FunctionTranslator {
   }
 
   /// Leaves the body: its result goes where that of a call is expected.
-  private mutating func endInline(ownStart: Int) {
+  private mutating func endInline(_ type: ValueType?, ownStart: Int) {
     guard let body = controls.last else { return }
     let isMerge = body.firstFixup >= 0
-    if isReachable, isMerge { moveResults() }
-    var result = isReachable && !isMerge ? operands.last : nil
-    if resultTypes(body).isEmpty { result = nil }
-    if let operand = result { result = keepResult(operand, ownStart: ownStart, body.slotStart) }
+    var result: Operand?
+    if isReachable, type != nil {
+      if isMerge {
+        moveOperands(1, to: body.slotStart)
+      } else {
+        result = keepResult(ownStart: ownStart, body.slotStart)
+      }
+    }
     let producer = result.map { accumulators[AccumulatorKind($0.type)] }
     dropOperands(of: body)
-    placeLabelIfAny(body.firstFixup)
+    if isMerge { placeLabel(body.firstFixup) }
     controls.removeLast()
     localSlots.removeLast(localSlots.count - ownStart)
     localTypes.removeLast(localTypes.count - ownStart)
@@ -116,7 +137,7 @@ extension FunctionTranslator {
     lastStore = StoredValue()
     if isMerge {
       isReachable = true
-      for type in resultTypes(body) { push(.temporary, type) }
+      if let type { push(.temporary, type) }
       return
     }
     guard let result, let producer else { return }
@@ -133,14 +154,10 @@ extension FunctionTranslator {
     }
   }
 
-  private mutating func placeLabelIfAny(_ firstFixup: Int) {
-    if firstFixup >= 0 { placeLabel(firstFixup) }
-  }
-
   /// The result on top of the stack as it can stand at `slot`, when the body and its locals are gone.
-  private mutating func keepResult(_ operand: Operand, ownStart: Int, _ slot: Int) -> Operand {
-    var result = operand
+  private mutating func keepResult(ownStart: Int, _ slot: Int) -> Operand {
     let index = operands.count - 1
+    let operand = operands[index]
     switch operand.kind {
     case .constant: return operand
     case .local where Int(operand.bits) < ownStart: return operand
@@ -151,7 +168,7 @@ extension FunctionTranslator {
       spill(AccumulatorKind(operand.type))
     case .local, .temporary: break
     }
-    result = operands[index]
+    var result = operands[index]
     if self.slot(of: result) != slot {
       let isCached = isInAccumulator(result)
       copy(result, to: slot)

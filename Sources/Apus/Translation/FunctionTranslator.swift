@@ -58,7 +58,7 @@ struct FunctionTranslator: ~Copyable {
   var assignments = LocalAssignments()
   var layout: CodeLayout
   /// The small function whose instructions are translated now.
-  var inlined = InlineScope()
+  var inlined: InlineScope
 
   var exceptionTable = ExceptionTable()
   var catchFixups: [CatchFixup] = []
@@ -91,6 +91,7 @@ struct FunctionTranslator: ~Copyable {
     self.module = module
     self.record = record
     layout = CodeLayout(hints)
+    inlined = InlineScope(byteCount: byteCount)
     type = module.type(ofFunction: functionIndex)
     headerSlot = type.headerSlot
     hasNarrowMemory = module.syntax.memories.first?.addressType == .i32

@@ -18,20 +18,15 @@ struct InlineBody {
   /// Whether it has blocks or branches.
   private(set) var hasBranches = false
 
-  /// `nil` for a function that is called.
-  init?(_ functionIndex: FunctionIndex, _ module: ModuleCode) {
-    let position = Int(functionIndex) - module.syntax.importedFunctionCount
-    guard module.syntax.bodies.indices.contains(position),
-      module.syntax.bodies[position].bytes.byteCount <= Self.maximumByteCount
-    else { return nil }
-    type = module.type(ofFunction: functionIndex)
+  /// `nil` for a function that is called; its body has at most `maximumByteCount` bytes.
+  init?(_ body: ModuleSyntax.FunctionBody, _ type: FunctionType, _ module: ModuleCode) {
+    self.type = type
     guard type.results.count <= 1, type.results.allSatisfy(\.isNumber),
       type.parameters.count <= 64, type.parameters.allSatisfy(\.isNumber)
     else { return nil }
     localTypes = type.parameters
     do {
-      var locals = try LocalDeclarations(
-        module.bytes, body: module.syntax.bodies[position].bytes, features: .all)
+      var locals = try LocalDeclarations(module.bytes, body: body.bytes, features: .all)
       while let run = try locals.next() {
         guard run.type.isNumber, localTypes.count + Int(run.count) <= 64 else { return nil }
         localTypes += Array(repeating: run.type, count: Int(run.count))

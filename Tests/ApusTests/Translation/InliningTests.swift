@@ -137,6 +137,24 @@ import Testing
     #expect(code.operations.contains { $0.name == "call" })
   }
 
+  /// A call takes two bytes, and a body in its place many units: there is an end to how many stand in a
+  /// function.
+  @Test func manyCalls() throws {
+    let text = """
+      (func $more (param i32) (result i32)
+        \(String(repeating: "(local.set 0 (i32.add (local.get 0) (i32.const 1)))", count: 9)) (local.get 0))
+      (func (export "f") (param i32) (result i32)
+        (local.get 0) \(String(repeating: "(call $more)", count: 2_000)))
+      """
+    let module = try Module(text: text)
+    let names = try #require(module.registerCode(ofFunction: 1)).operations.map(\.name)
+    #expect(names.first != "call")
+    #expect(names.count { $0 == "call" } > 1_500)
+    #expect(names.count < 10_000)
+    let instance = try Instance(module, in: Store())
+    #expect(try instance.function("f")?.results([5]) == [18_005])
+  }
+
   /// A trap in a body that stands in the place of a call names both functions, each with its place.
   @Test func backtrace() throws {
     let text = """
